@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The state of a contest: a fold over its facts, and nothing else.
+#pragma once
+
+#include "contest/fact.h"
+#include "contest/rulebook.h"
+
+#include <memory>
+#include <set>
+
+namespace contest {
+
+//! The stage clock of one turn. Elapsed time never contains pauses.
+struct StageClock
+{
+    enum class State { Idle, Running, Paused, Stopped };
+    State state = State::Idle;
+    std::int64_t accumulatedMs = 0; //!< before the current run
+    Stamp runningSince; //!< valid while Running
+    std::optional<std::int64_t> measuredMs; //!< the timekeeper's time, replaces the clock's
+    std::string reason; //!< of the last pause or measured time
+
+    //! ms on stage without pauses, at boot time `nowBootMs` of the same boot.
+    [[nodiscard]] std::int64_t elapsedMs(std::int64_t nowBootMs) const;
+    //! Time that counts for the penalty: measured, else the stopped or paused clock's; a running
+    //! clock counts what it had accumulated.
+    [[nodiscard]] std::int64_t countedMs() const;
+    bool operator==(const StageClock &) const = default;
+};
+
+struct Sheet
+{
+    Marks marks;
+    std::string note;
+    SheetSource source = SheetSource::Tablet;
+    int version = 0; //!< 1 = first submission
+    bool returned = false; //!< given back; does not count until submitted again
+    std::string returnReason;
+    std::int64_t sequence = 0; //!< of the fact that submitted it
+    bool operator==(const Sheet &) const = default;
+};
+
+struct Deduction
+{
+    Points points;
+    std::string reason;
+    std::int64_t sequence = 0;
+    bool operator==(const Deduction &) const = default;
+};
+
+struct TurnState
+{
+    bool called = false;
+    StageClock clock;
+    std::map<JudgeId, Sheet> sheets;
+    std::map<JudgeId, std::string> excused; //!< for this turn only: judge -> reason
+    std::map<ComponentId, int> keyResults;
+    std::vector<Deduction> deductions;
+    bool approved = false;
+    bool published = false; //!< its score has been on air
+    bool operator==(const TurnState &) const = default;
+};
+
+struct LeftTeam
+{
+    Departure departure = Departure::Withdrawn;
+    std::optional<SegmentId> from;
+    std::string reason;
+    bool operator==(const LeftTeam &) const = default;
+};
+
+struct RoundState
+{
+    std::vector<TeamId> runningOrder; //!< empty: not drawn yet
+    std::optional<std::uint64_t> drawSeed;
+    std::vector<std::string> witnesses;
+    std::map<JudgeId, std::string> excused; //!< for every turn of the round
+    std::map<TeamId, LeftTeam> left;
+    std::vector<ExtraQuestionHeld> extraQuestions; //!< a later one about the same teams replaces
+    std::vector<TieRuled> rulings; //!< a later one about the same group replaces
+    std::optional<PrizesDecided> decision;
+    int revealedSteps = 0; //!< of the ceremony
+    std::optional<RoundClosed> closed;
+    bool operator==(const RoundState &) const = default;
+};
+
+//! Something Ctrl+Z can take back, newest last.
+struct Undoable
+{
+    std::int64_t sequence = 0; //!< of the fact
+    Fact fact;
+    std::optional<TurnId> onStageBefore; //!< for TurnCalled
+    StageClock clockBefore; //!< for clock facts
+    Cue liveBefore, standbyBefore; //!< for cues
+    std::int64_t liveNumberBefore = 0;
+    bool operator==(const Undoable &) const = default;
+};
+
+struct Seat
+{
+    std::string device;
+    std::string tokenHash;
+    bool operator==(const Seat &) const = default;
+};
+
+struct Contest
+{
+    std::shared_ptr<const Rulebook> rulebook;
+    std::int64_t sequence = 0; //!< of the last fact applied
+    std::map<RoundId, RoundState> rounds; //!< every round of the rulebook
+    std::map<TurnId, TurnState> turns; //!< those that anything happened to
+    std::optional<TurnId> onStage;
+    Cue live; //!< what the hall sees
+    std::int64_t liveNumber = 0; //!< counts cues taken; never falls, an undo counts on
+    Cue standby;
+    std::vector<Undoable> undoStack;
+    std::map<std::string, Seat> seats;
+
+    explicit Contest(std::shared_ptr<const Rulebook> book);
+
+    [[nodiscard]] const RoundState &round(const RoundId &id) const; //!< must exist
+    [[nodiscard]] const TurnState *turn(const TurnId &id) const; //!< null: nothing happened yet
+    //! The teams of a round, rulebook order; for a final: those advanced, none while unknown.
+    [[nodiscard]] std::vector<TeamId> teamsOf(const RoundId &id) const;
+    //! Every turn of a round in playing order (running order x segments by rotation).
+    [[nodiscard]] std::vector<TurnId> turnsOf(const RoundId &id) const;
+    [[nodiscard]] bool isVoid(const TurnId &id) const; //!< by withdrawal or disqualification
+    //! 1-based place in the running order; 0 before the draw.
+    [[nodiscard]] int numberOf(const RoundId &round, const TeamId &team) const;
+};
+
+//! Folds one fact into the state. Facts come from `decide` and from the journal only.
+void apply(Contest &contest, const RecordedFact &recorded);
+
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What someone asks the desk to do. Imperative twins of the facts in contest/fact.h.
+#pragma once
+
+#include "contest/fact.h"
+
+namespace contest {
+
+struct DrawRunningOrder
+{
+    RoundId round;
+    std::uint64_t seed = 0;
+};
+struct EnterRunningOrder
+{
+    RoundId round;
+    std::vector<TeamId> order;
+    std::vector<std::string> witnesses; //!< at least one
+};
+struct CallTurn
+{
+    TurnId turn;
+};
+struct StartClock
+{
+    TurnId turn;
+};
+struct PauseClock
+{
+    TurnId turn;
+    std::string reason; //!< required
+};
+struct ResumeClock
+{
+    TurnId turn;
+};
+struct StopClock
+{
+    TurnId turn;
+};
+struct EnterMeasuredTime
+{
+    TurnId turn;
+    std::int64_t elapsedMs = 0;
+    std::string reason; //!< required
+};
+struct SubmitSheet
+{
+    TurnId turn;
+    JudgeId judge;
+    Marks marks;
+    std::string note;
+    SheetSource source = SheetSource::Tablet;
+};
+struct ReturnSheet
+{
+    TurnId turn;
+    JudgeId judge;
+    std::string reason; //!< required
+};
+struct ExcuseJudge
+{
+    RoundId round;
+    std::optional<TurnId> turn;
+    JudgeId judge;
+    std::string reason; //!< required
+};
+struct EnterKeyResult
+{
+    TurnId turn;
+    ComponentId component;
+    int right = 0;
+};
+struct GiveDeduction
+{
+    TurnId turn;
+    Points points;
+    std::string reason; //!< required
+};
+struct ApproveTurn
+{
+    TurnId turn;
+};
+struct RemoveTeam
+{
+    RoundId round;
+    TeamId team;
+    Departure departure = Departure::Withdrawn;
+    std::optional<SegmentId> from;
+    std::string reason; //!< required
+};
+struct EnterExtraQuestion
+{
+    RoundId round;
+    std::map<TeamId, int> right;
+};
+struct RuleTie
+{
+    RoundId round;
+    std::optional<SegmentId> about;
+    std::vector<TeamId> order;
+    std::string reason; //!< required
+};
+struct DecidePrizes
+{
+    RoundId round;
+    std::vector<Award> awards;
+    std::string signer; //!< required
+    std::string number;
+    std::string date;
+};
+struct SetStandby
+{
+    Cue cue;
+};
+//! Refused unless `expectedLive` is what is on air, so that two hands never fight over the screen.
+struct TakeCue
+{
+    std::int64_t expectedLive = 0; //!< number of the cue on air; 0: none yet
+    Cue cue;
+};
+struct CloseRound
+{
+    RoundId round;
+};
+//! Takes back the newest fact that can be; `sequence` says which one the operator saw.
+struct Undo
+{
+    std::int64_t sequence = 0;
+};
+struct GrantSeat
+{
+    std::string seat;
+    std::string device;
+    std::string tokenHash;
+};
+struct RevokeSeat
+{
+    std::string seat;
+    std::string reason;
+};
+
+using Order = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartClock, PauseClock,
+    ResumeClock, StopClock, EnterMeasuredTime, SubmitSheet, ReturnSheet, ExcuseJudge,
+    EnterKeyResult, GiveDeduction, ApproveTurn, RemoveTeam, EnterExtraQuestion, RuleTie,
+    DecidePrizes, SetStandby, TakeCue, CloseRound, Undo, GrantSeat, RevokeSeat>;
+
+}

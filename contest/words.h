@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A sentence in both languages of the interface.
+#pragma once
+
+#include <string>
+
+namespace contest {
+
+struct Words
+{
+    std::string vi;
+    std::string en;
+    bool operator==(const Words &) const = default;
+};
+
+}
