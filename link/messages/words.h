@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cues and facts as sentences in both languages, for the run of show and the log.
+#pragma once
+
+#include "contest/contest.h"
+#include "contest/words.h"
+
+namespace messages {
+
+//! "Công bố điểm, Bình Hải, Tiểu phẩm". A prize step is named by its number only.
+[[nodiscard]] contest::Words cueWords(const contest::Contest &contest, const contest::Cue &cue);
+
+//! "Bình Hải bắt đầu Tiểu phẩm". For the operator only: it may name marks and prizes.
+[[nodiscard]] contest::Words factWords(const contest::Contest &contest, const contest::Fact &fact);
+
+//! "Giám khảo GK3", "Bàn điều khiển", "Màn chiếu 1": a seat, or "desk", as people say it.
+[[nodiscard]] contest::Words seatWords(const contest::Rulebook &rulebook, const std::string &seat);
+
+//! "GK3" for the third main judge, "DP1" for the first alternate.
+[[nodiscard]] std::string judgeLabel(
+    const contest::Rulebook &rulebook, const contest::JudgeId &judge);
+
+}
