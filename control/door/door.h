@@ -5,11 +5,12 @@
 #pragma once
 
 #include "contest/contest.h"
-#include "contest/order.h"
-#include "contest/refusal.h"
 #include "contest/words.h"
 #include "control/door/frame.h"
 #include "control/door/limits.h"
+#include "control/platform/clocks.h"
+#include "control/platform/random.h"
+#include "link/messages/messages.h"
 
 #include <cstdint>
 #include <functional>
@@ -76,13 +77,14 @@ struct Offer
 
 enum class LogLevel { Info, Warning };
 
-enum class ByeWhy { Replaced, Revoked, Silent, Rubbish, Slow, Closing };
+using messages::ByeWhy;
 
-//! What the door is told about the world; it has no clock and no randomness of its own.
+//! What the door is told about the world; it has no clock and no randomness of its own. Deadlines
+//! count the handed-in clock too: while a test's clock stands, nobody is late and nothing beats.
 struct DoorSurroundings
 {
-    std::function<std::int64_t()> bootMs;
-    std::function<std::string(std::size_t)> randomBytes;
+    const platform::Clocks &clocks;
+    platform::RandomBytes &random;
     std::function<void(LogLevel, const std::string &)> log; //!< never given a token or a code
     std::string epoch; //!< id of this run of the desk
     std::string contestId;
@@ -113,20 +115,12 @@ struct DoorEvents
     std::function<void(const Speaker &)> onLeft;
     std::function<void()> onOffersChanged; //!< made, used, or run out
 
-    //! `at`: when the client gave it, on the desk's boot clock (takeCue only).
-    std::function<void(const Speaker &, const contest::OrderId &, const contest::Order &,
-        std::optional<std::int64_t> at)>
-        onOrder;
-    std::function<void(
-        const Speaker &, const contest::TurnId &, const contest::Marks &, const std::string &note)>
-        onDraft;
-    std::function<void(const Speaker &, std::int64_t number)> onShown;
-    std::function<void(const Speaker &, const contest::OrderId &, const std::string &seat,
-        const std::string &reason)>
-        onRevoke; //!< when it is durable: Door::disconnect(seat, Revoked) and a reply
-    std::function<void(
-        const Speaker &, const contest::OrderId &, const std::string &what, const std::string &to)>
-        onExport;
+    std::function<void(const Speaker &, const messages::OrderMessage &)> onOrder;
+    std::function<void(const Speaker &, const messages::Draft &)> onDraft; //!< judges only
+    std::function<void(const Speaker &, const messages::Shown &)> onShown; //!< displays only
+    //! When it is durable: Door::disconnect(seat, Revoked) and a reply. Operator only.
+    std::function<void(const Speaker &, const messages::Revoke &)> onRevoke;
+    std::function<void(const Speaker &, const messages::Export &)> onExport; //!< operator only
 };
 
 class Door

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Tokens, link secrets and codes on OpenSSL.
+#include "control/door/secrets.h"
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+#include <vector>
+
+namespace door {
+
+std::string randomUrlText(platform::RandomBytes &random, std::size_t count)
+{
+    static constexpr std::string_view letters
+        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    std::vector<std::byte> bytes(count);
+    random.fill(bytes);
+    std::string text;
+    std::uint32_t held = 0;
+    int bits = 0;
+    for (const std::byte byte : bytes) {
+        held = (held << 8) | std::to_integer<std::uint32_t>(byte);
+        for (bits += 8; bits >= 6; bits -= 6) {
+            text += letters[(held >> (bits - 6)) & 63];
+        }
+    }
+    if (bits > 0) {
+        text += letters[(held << (6 - bits)) & 63];
+    }
+    return text;
+}
+
+std::string randomCode(platform::RandomBytes &random)
+{
+    constexpr std::uint32_t codes = 1'000'000;
+    // Numbers of the last, incomplete million would make small codes likelier.
+    constexpr std::uint32_t fair = UINT32_MAX - UINT32_MAX % codes;
+    std::uint32_t number = fair;
+    while (number >= fair) {
+        std::array<std::byte, 4> bytes{};
+        random.fill(bytes);
+        number = 0;
+        for (const std::byte byte : bytes) {
+            number = (number << 8) | std::to_integer<std::uint32_t>(byte);
+        }
+    }
+    const std::string digits = std::to_string(number % codes);
+    return std::string(6 - digits.size(), '0') + digits;
+}
+
+std::string sha256Hex(std::string_view text)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+    unsigned int size = 0;
+    if (EVP_Digest(text.data(), text.size(), hash.data(), &size, EVP_sha256(), nullptr) != 1) {
+        throw std::runtime_error("OpenSSL cannot compute SHA-256");
+    }
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (unsigned int i = 0; i < size; ++i) {
+        hex += digits[hash[i] >> 4];
+        hex += digits[hash[i] & 15];
+    }
+    return hex;
+}
+
+bool sameSecret(std::string_view one, std::string_view other)
+{
+    return one.size() == other.size() && CRYPTO_memcmp(one.data(), other.data(), one.size()) == 0;
+}
+
+}
