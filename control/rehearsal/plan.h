@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns marks into the orders that play an evening, each with the seat that gives it.
+#pragma once
+
+#include "contest/decide.h"
+#include "control/rehearsal/marks.h"
+
+#include <functional>
+
+namespace rehearsal {
+
+struct PlannedOrder
+{
+    contest::Order order;
+    contest::Actor actor; //!< a judge for tablet sheets, else the operator
+};
+
+//! What the hall is shown on the way.
+enum class Screens {
+    Shown, //!< team, clock, judging, score; the ceremony; standings
+    CeremonyOnly, //!< as little as closing a round needs
+};
+
+//! Supplies what a marks file would hold, for rounds and ties that it says nothing about.
+struct Robots
+{
+    //! Marks of a whole round for these teams.
+    std::function<RoundMarks(const contest::RoundId &, const std::vector<contest::TeamId> &)> marks;
+    //! Right answers, or a ruling, for an open tie, whichever it needs.
+    std::function<std::map<contest::TeamId, int>(
+        const contest::RoundId &, const contest::OpenTie &)>
+        extra;
+    std::function<std::vector<contest::TeamId>(const contest::RoundId &, const contest::OpenTie &)>
+        ruling;
+};
+//! Robots that can be repeated from the seed, judges with tastes of their own.
+[[nodiscard]] Robots robots(const contest::Rulebook &book, std::uint64_t seed);
+
+struct PlanOptions
+{
+    std::uint64_t drawSeed = 1; //!< round k of the rulebook draws with drawSeed + k
+    Screens screens = Screens::Shown;
+    std::optional<Robots> robots;
+    std::string signer = "Trưởng Ban Tổ chức (diễn tập)"; //!< of decisions as proposed
+};
+
+//! Reads what is to be done next from the state alone, so that it can go on after any interruption.
+class Plan
+{
+public:
+    Plan(MarksFile marks, PlanOptions options);
+
+    //! The orders that come next, to be given one after the other; then ask again. Within one
+    //! answer each order stands on the state that those before it leave. Empty: nothing more can
+    //! be done, because all is closed or a tie stays open.
+    [[nodiscard]] std::vector<PlannedOrder> next(const contest::Contest &contest);
+
+    //! What only the results could show: rows about teams that are no finalists, extra questions
+    //! and rulings about groups that are not tied. Complete once `next` was empty.
+    [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
+    //! The marks played, those of robots included.
+    [[nodiscard]] const MarksFile &marks() const { return m_marks; }
+
+private:
+    MarksFile m_marks;
+    PlanOptions m_options;
+    std::vector<Fault> m_faults;
+};
+
+enum class Ending {
+    Closed, //!< every round that has marks is closed
+    TieOpen, //!< a tie stays undecided; no final
+    Faulty, //!< see the faults
+};
+
+struct Evening
+{
+    contest::Contest contest;
+    Ending ending = Ending::Closed;
+    std::vector<Fault> faults;
+};
+
+//! Plays the whole plan in memory, without desk or sockets; how a marks file is checked to the end
+//! before anything is really played.
+[[nodiscard]] Evening playInMemory(const std::shared_ptr<const contest::Rulebook> &book, Plan plan);
+
+}
