@@ -24,6 +24,8 @@ struct StageClock
 
     //! ms on stage without pauses, at boot time `nowBootMs` of the same boot.
     [[nodiscard]] std::int64_t elapsedMs(std::int64_t nowBootMs) const;
+    //! The same at a stamp; what ran before a reboot and was not paused cannot be known.
+    [[nodiscard]] std::int64_t elapsedMs(const Stamp &now) const;
     //! Time that counts for the penalty: measured, else the stopped or paused clock's; a running
     //! clock counts what it had accumulated.
     [[nodiscard]] std::int64_t countedMs() const;
@@ -92,6 +94,7 @@ struct Undoable
     std::int64_t sequence = 0; //!< of the fact
     Fact fact;
     std::optional<TurnId> onStageBefore; //!< for TurnCalled
+    bool calledBefore = false; //!< for TurnCalled
     StageClock clockBefore; //!< for clock facts
     Cue liveBefore, standbyBefore; //!< for cues
     std::int64_t liveNumberBefore = 0;

@@ -14,8 +14,8 @@ template<class T, class E>
 class Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Result(E error) : m_content(std::in_place_index<1>, std::move(error)) { }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(E error) : m_content(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] explicit operator bool() const { return m_content.index() == 0; }
     [[nodiscard]] const T &value() const

@@ -240,6 +240,8 @@ struct Rulebook
     [[nodiscard]] std::vector<const Round *> roundsFedBy(const RoundId &id) const;
     //! How many of this round's first places go on to another round; 0 if none do.
     [[nodiscard]] int advancingFrom(const RoundId &id) const;
+    //! The segments that this round's sessions play, in the order of `segments`.
+    [[nodiscard]] std::vector<SegmentId> segmentsOf(const Round &round) const;
 };
 
 }

@@ -28,7 +28,7 @@ struct OpenTie
     std::optional<SegmentId> about; //!< a side prize's segment; none: the main ranking
     std::vector<TeamId> teams; //!< rulebook order
     std::vector<int> places; //!< the places they span; for a side prize {1}
-    TieRung needs = ByChairRuling {};
+    TieRung needs = ByChairRuling{};
 };
 
 struct Standings

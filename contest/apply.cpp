@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The fold: how each fact changes the state.
+#include "contest/undo_stack.h"
+
+#include <algorithm>
+
+namespace contest {
+
+namespace {
+
+//! One handler per kind of fact; a new kind does not compile until it has one.
+struct Folding
+{
+    Contest &contest;
+    const RecordedFact &recorded;
+
+    RoundState *round(const RoundId &id) const
+    {
+        const auto found = contest.rounds.find(id);
+        return found == contest.rounds.end() ? nullptr : &found->second;
+    }
+    TurnState &turn(const TurnId &id) const { return contest.turns[id]; }
+    void runningUntilNow(StageClock &clock) const
+    {
+        clock.accumulatedMs = clock.elapsedMs(recorded.stamp);
+    }
+
+    void operator()(const ShowOpened &) const {}
+    void operator()(const RunningOrderDrawn &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->runningOrder = fact.order;
+            state->drawSeed = fact.seed;
+            state->witnesses.clear();
+        }
+    }
+    void operator()(const RunningOrderEntered &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->runningOrder = fact.order;
+            state->drawSeed.reset();
+            state->witnesses = fact.witnesses;
+        }
+    }
+    void operator()(const TurnCalled &fact) const
+    {
+        turn(fact.turn).called = true;
+        contest.onStage = fact.turn;
+    }
+    void operator()(const ClockStarted &fact) const
+    {
+        StageClock &clock = turn(fact.turn).clock;
+        clock = {};
+        clock.state = StageClock::State::Running;
+        clock.runningSince = recorded.stamp;
+    }
+    void operator()(const ClockPaused &fact) const
+    {
+        StageClock &clock = turn(fact.turn).clock;
+        runningUntilNow(clock);
+        clock.state = StageClock::State::Paused;
+        clock.reason = fact.reason;
+    }
+    void operator()(const ClockResumed &fact) const
+    {
+        StageClock &clock = turn(fact.turn).clock;
+        clock.state = StageClock::State::Running;
+        clock.runningSince = recorded.stamp;
+    }
+    void operator()(const ClockStopped &fact) const
+    {
+        StageClock &clock = turn(fact.turn).clock;
+        runningUntilNow(clock);
+        clock.state = StageClock::State::Stopped;
+    }
+    void operator()(const TimeMeasured &fact) const
+    {
+        StageClock &clock = turn(fact.turn).clock;
+        runningUntilNow(clock);
+        clock.state = StageClock::State::Stopped;
+        clock.measuredMs = fact.elapsedMs;
+        clock.reason = fact.reason;
+    }
+    void operator()(const SheetSubmitted &fact) const
+    {
+        Sheet &sheet = turn(fact.turn).sheets[fact.judge];
+        const int version = sheet.version + 1;
+        sheet = Sheet{fact.marks, fact.note, fact.source, version, false, {}, recorded.sequence};
+    }
+    void operator()(const SheetReturned &fact) const
+    {
+        TurnState &state = turn(fact.turn);
+        const auto sheet = state.sheets.find(fact.judge);
+        if (sheet != state.sheets.end()) {
+            sheet->second.returned = true;
+            sheet->second.returnReason = fact.reason;
+        }
+    }
+    void operator()(const JudgeExcused &fact) const
+    {
+        if (fact.turn) {
+            turn(*fact.turn).excused[fact.judge] = fact.reason;
+        } else if (RoundState *state = round(fact.round)) {
+            state->excused[fact.judge] = fact.reason;
+        }
+    }
+    void operator()(const KeyResultEntered &fact) const
+    {
+        turn(fact.turn).keyResults[fact.component] = fact.right;
+    }
+    void operator()(const DeductionGiven &fact) const
+    {
+        turn(fact.turn).deductions.push_back({fact.points, fact.reason, recorded.sequence});
+    }
+    void operator()(const TurnApproved &fact) const
+    {
+        TurnState &state = turn(fact.turn);
+        state.approved = true;
+        // An approved turn keeps its panel whatever the round decides later.
+        if (const RoundState *roundState = round(fact.turn.round)) {
+            state.excused.insert(roundState->excused.begin(), roundState->excused.end());
+        }
+    }
+    void operator()(const TeamLeft &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->left[fact.team] = {fact.departure, fact.from, fact.reason};
+        }
+    }
+    void operator()(const ExtraQuestionHeld &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            std::erase_if(state->extraQuestions, [&fact](const ExtraQuestionHeld &earlier) {
+                return std::equal(earlier.right.begin(), earlier.right.end(), fact.right.begin(),
+                    fact.right.end(),
+                    [](const auto &a, const auto &b) { return a.first == b.first; });
+            });
+            state->extraQuestions.push_back(fact);
+        }
+    }
+    void operator()(const TieRuled &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            std::erase_if(state->rulings, [&fact](const TieRuled &earlier) {
+                return earlier.about == fact.about
+                    && std::is_permutation(earlier.order.begin(), earlier.order.end(),
+                        fact.order.begin(), fact.order.end());
+            });
+            state->rulings.push_back(fact);
+        }
+    }
+    void operator()(const PrizesDecided &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->decision = fact;
+        }
+    }
+    void operator()(const StandbySet &fact) const { contest.standby = fact.cue; }
+    void operator()(const CueTaken &fact) const
+    {
+        contest.live = fact.cue;
+        ++contest.liveNumber;
+        for (const TurnId &shown : turnsShownBy(contest, fact.cue)) {
+            turn(shown).published = true;
+        }
+        RoundState *state = round(fact.cue.round);
+        if (state && fact.cue.scene == Scene::Prize) {
+            state->revealedSteps = std::max(state->revealedSteps, fact.cue.step);
+        }
+    }
+    void operator()(const RoundClosed &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->closed = fact;
+        }
+    }
+    void operator()(const Undone &fact) const { takeBack(contest, fact.sequence); }
+    void operator()(const SeatGranted &fact) const
+    {
+        contest.seats[fact.seat] = {fact.device, fact.tokenHash};
+    }
+    void operator()(const SeatRevoked &fact) const { contest.seats.erase(fact.seat); }
+};
+
+}
+
+void apply(Contest &contest, const RecordedFact &recorded)
+{
+    rememberForUndo(contest, recorded);
+    std::visit(Folding{contest, recorded}, recorded.fact);
+    contest.sequence = recorded.sequence;
+}
+
+}

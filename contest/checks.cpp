@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Conditions that several orders share, each with its refusal in words.
+#include "contest/checks.h"
+
+#include <algorithm>
+
+namespace contest {
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+Refusal unknown(std::string_view vi, std::string_view en, const std::string &id)
+{
+    return {RefusalCode::UnknownThing,
+        {"không có " + std::string(vi) + " mang mã “" + id + "”",
+            "there is no " + std::string(en) + " “" + id + "”"},
+        id};
+}
+
+Check reasonGiven(const std::string &reason)
+{
+    if (!isBlank(reason)) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::ReasonMissing, {"cần ghi lý do", "a reason is needed"}, "reason"};
+}
+
+Check roundOpen(const Contest &contest, const RoundId &round)
+{
+    const Round *book = contest.rulebook->round(round);
+    if (!book) {
+        return unknown("vòng thi", "round", round.text);
+    }
+    if (contest.round(round).closed) {
+        return Refusal{RefusalCode::RoundClosed,
+            {book->label + " đã khóa kết quả", book->label + " is closed"}, round.text};
+    }
+    return std::nullopt;
+}
+
+Check roundReady(const Contest &contest, const RoundId &round)
+{
+    if (!contest.teamsOf(round).empty()) {
+        return std::nullopt;
+    }
+    const std::string &label = contest.rulebook->round(round)->label;
+    return Refusal{RefusalCode::RoundNotReady,
+        {label + ": chưa biết các đội dự thi, vì còn vòng trước chưa khóa kết quả",
+            label + ": its teams are not known while an earlier round is not closed"},
+        round.text};
+}
+
+Check ceremonyNotBegun(const Contest &contest, const RoundId &round)
+{
+    if (contest.round(round).revealedSteps == 0) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::AlreadyDone,
+        {"lễ trao giải đã bắt đầu, kết quả không đổi được nữa",
+            "the ceremony has begun, the results can no longer change"},
+        round.text};
+}
+
+Check teamInRound(const Contest &contest, const RoundId &round, const TeamId &team)
+{
+    const std::vector<TeamId> teams = contest.teamsOf(round);
+    if (std::find(teams.begin(), teams.end(), team) != teams.end()) {
+        return std::nullopt;
+    }
+    return unknown("đội của vòng này", "team of this round", team.text);
+}
+
+Check turnExists(const Contest &contest, const TurnId &turn)
+{
+    const Round *round = contest.rulebook->round(turn.round);
+    if (!round) {
+        return unknown("vòng thi", "round", turn.round.text);
+    }
+    const std::vector<SegmentId> played = contest.rulebook->segmentsOf(*round);
+    if (std::find(played.begin(), played.end(), turn.segment) == played.end()) {
+        return unknown("phần thi của vòng này", "segment of this round", turn.segment.text);
+    }
+    if (auto refusal = roundReady(contest, turn.round)) {
+        return refusal;
+    }
+    return teamInRound(contest, turn.round, turn.team);
+}
+
+Check turnUnsettled(const Contest &contest, const TurnId &turn)
+{
+    if (auto refusal = turnExists(contest, turn)) {
+        return refusal;
+    }
+    if (auto refusal = roundOpen(contest, turn.round)) {
+        return refusal;
+    }
+    if (contest.isVoid(turn)) {
+        return Refusal{RefusalCode::TurnVoid,
+            {turnName(contest, turn) + ": đội đã bỏ thi hoặc bị loại",
+                turnName(contest, turn) + ": the team has left"},
+            turn.team.text};
+    }
+    const TurnState *state = contest.turn(turn);
+    if (state && state->approved) {
+        return Refusal{RefusalCode::TurnApproved,
+            {turnName(contest, turn) + ": lượt thi đã duyệt điểm",
+                turnName(contest, turn) + ": the turn is approved"},
+            turn.team.text};
+    }
+    return std::nullopt;
+}
+
+Check turnInPlay(const Contest &contest, const TurnId &turn)
+{
+    if (auto refusal = turnUnsettled(contest, turn)) {
+        return refusal;
+    }
+    const TurnState *state = contest.turn(turn);
+    if (state && state->called) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::TurnNotCalled,
+        {turnName(contest, turn) + ": đội chưa được mời lên sân khấu",
+            turnName(contest, turn) + ": the team has not been called"},
+        turn.team.text};
+}
+
+Check judgeExists(const Contest &contest, const JudgeId &judge)
+{
+    if (contest.rulebook->judge(judge)) {
+        return std::nullopt;
+    }
+    return unknown("giám khảo", "judge", judge.text);
+}
+
+std::string turnName(const Contest &contest, const TurnId &turn)
+{
+    const Team *team = contest.rulebook->team(turn.team);
+    const Segment *segment = contest.rulebook->segment(turn.segment);
+    return (team ? team->shortName : turn.team.text) + " – "
+        + (segment ? segment->label : turn.segment.text);
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Conditions that several orders share, each with its refusal in words.
+#pragma once
+
+#include "contest/contest.h"
+#include "contest/refusal.h"
+
+#include <string_view>
+
+namespace contest {
+
+//! None: the condition holds.
+using Check = std::optional<Refusal>;
+
+[[nodiscard]] bool isBlank(std::string_view text);
+[[nodiscard]] Refusal unknown(std::string_view vi, std::string_view en, const std::string &id);
+[[nodiscard]] Check reasonGiven(const std::string &reason);
+
+//! The round exists and is not closed.
+[[nodiscard]] Check roundOpen(const Contest &contest, const RoundId &round);
+//! Its teams are known.
+[[nodiscard]] Check roundReady(const Contest &contest, const RoundId &round);
+//! No prize of the round has been on air.
+[[nodiscard]] Check ceremonyNotBegun(const Contest &contest, const RoundId &round);
+[[nodiscard]] Check teamInRound(const Contest &contest, const RoundId &round, const TeamId &team);
+//! Round, segment and team exist and belong together.
+[[nodiscard]] Check turnExists(const Contest &contest, const TurnId &turn);
+//! It exists, its round is open, and it is neither void nor approved.
+[[nodiscard]] Check turnUnsettled(const Contest &contest, const TurnId &turn);
+//! The same, and it has been called: what marks, clock and deductions need.
+[[nodiscard]] Check turnInPlay(const Contest &contest, const TurnId &turn);
+[[nodiscard]] Check judgeExists(const Contest &contest, const JudgeId &judge);
+
+//! "Bình Hải – Phần thi Tiểu phẩm"
+[[nodiscard]] std::string turnName(const Contest &contest, const TurnId &turn);
+
+}

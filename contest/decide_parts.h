@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One function per kind of order; contest/decide.cpp has already checked the seat.
+#pragma once
+
+#include "contest/decide.h"
+
+namespace contest {
+
+using Decision = Result<Facts, Refusal>;
+
+// decide_round.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const DrawRunningOrder &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterRunningOrder &order);
+[[nodiscard]] Decision decided(const Contest &contest, const RemoveTeam &order);
+[[nodiscard]] Decision decided(const Contest &contest, const CloseRound &order);
+// decide_turn.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const CallTurn &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterKeyResult &order);
+[[nodiscard]] Decision decided(const Contest &contest, const GiveDeduction &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ApproveTurn &order);
+// decide_clock.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const StartClock &order);
+[[nodiscard]] Decision decided(const Contest &contest, const PauseClock &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ResumeClock &order);
+[[nodiscard]] Decision decided(const Contest &contest, const StopClock &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterMeasuredTime &order);
+// decide_sheet.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const SubmitSheet &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ReturnSheet &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ExcuseJudge &order);
+// decide_prizes.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const EnterExtraQuestion &order);
+[[nodiscard]] Decision decided(const Contest &contest, const RuleTie &order);
+[[nodiscard]] Decision decided(const Contest &contest, const DecidePrizes &order);
+// decide_cue.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const SetStandby &order);
+[[nodiscard]] Decision decided(const Contest &contest, const TakeCue &order);
+// decide_desk.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const Undo &order);
+[[nodiscard]] Decision decided(const Contest &contest, const GrantSeat &order);
+[[nodiscard]] Decision decided(const Contest &contest, const RevokeSeat &order);
+
+}

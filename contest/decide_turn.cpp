@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Orders about one turn: calling it, what the secretary enters, its approval.
+#include "contest/checks.h"
+#include "contest/decide_parts.h"
+#include "contest/score.h"
+#include "contest/text.h"
+
+#include <algorithm>
+
+namespace contest {
+
+namespace {
+
+Refusal incomplete(const Contest &contest, const TurnId &turn, const std::vector<Missing> &missing)
+{
+    const int counted = reckon(contest, turn).score.counted;
+    const bool tooFew = missing.size() == 1 && missing.front().field.empty()
+        && counted < contest.rulebook->panel.minPresent;
+    Refusal refusal{tooFew ? RefusalCode::BelowMinPresent : RefusalCode::Incomplete,
+        {turnName(contest, turn) + ": chưa duyệt được,", turnName(contest, turn) + ": not yet,"},
+        missing.front().field};
+    const char *separator = " ";
+    for (const Missing &each : missing) {
+        refusal.words.vi += separator + each.words.vi;
+        refusal.words.en += separator + each.words.en;
+        separator = "; ";
+    }
+    return refusal;
+}
+
+}
+
+Decision decided(const Contest &contest, const CallTurn &order)
+{
+    if (auto refusal = turnUnsettled(contest, order.turn)) {
+        return *refusal;
+    }
+    if (contest.round(order.turn.round).runningOrder.empty()) {
+        return Refusal{RefusalCode::NoRunningOrder,
+            {"chưa bốc thăm thứ tự thi của vòng này",
+                "the running order of this round has not been drawn"},
+            order.turn.round.text};
+    }
+    return Facts{TurnCalled{order.turn}};
+}
+
+Decision decided(const Contest &contest, const EnterKeyResult &order)
+{
+    if (auto refusal = turnInPlay(contest, order.turn)) {
+        return *refusal;
+    }
+    const std::vector<KeyComponent> keys = keysOf(*contest.rulebook->segment(order.turn.segment));
+    const auto key = std::find_if(keys.begin(), keys.end(),
+        [&order](const KeyComponent &each) { return each.id == order.component; });
+    if (key == keys.end()) {
+        return unknown("phần chấm theo đáp án", "answer-key component", order.component.text);
+    }
+    if (order.right < 0 || order.right > key->questions) {
+        const std::string range = "0 – " + std::to_string(key->questions);
+        const std::string given = std::to_string(order.right);
+        return Refusal{RefusalCode::MarkOutOfRange,
+            {key->label + ": số câu đúng " + given + " không hợp lệ, phải trong khoảng " + range,
+                key->label + ": " + given + " right answers is not possible, it is " + range},
+            order.component.text};
+    }
+    return Facts{KeyResultEntered{order.turn, order.component, order.right}};
+}
+
+Decision decided(const Contest &contest, const GiveDeduction &order)
+{
+    if (auto refusal = turnInPlay(contest, order.turn)) {
+        return *refusal;
+    }
+    const Points max = contest.rulebook->segment(order.turn.segment)->max;
+    if (order.points <= Points{} || order.points > max) {
+        const std::string given = pointsText(order.points);
+        return Refusal{RefusalCode::MarkOutOfRange,
+            {"điểm trừ " + given + " không hợp lệ, phải lớn hơn 0 và không quá " + pointsText(max),
+                "a deduction of " + given + " is not possible, it is above 0 and at most "
+                    + pointsText(max)},
+            "points"};
+    }
+    if (auto refusal = reasonGiven(order.reason)) {
+        return *refusal;
+    }
+    return Facts{DeductionGiven{order.turn, order.points, order.reason}};
+}
+
+Decision decided(const Contest &contest, const ApproveTurn &order)
+{
+    if (auto refusal = turnInPlay(contest, order.turn)) {
+        return *refusal;
+    }
+    const StageClock::State clock = contest.turn(order.turn)->clock.state;
+    if (clock == StageClock::State::Running || clock == StageClock::State::Paused) {
+        return Refusal{RefusalCode::ClockState,
+            {turnName(contest, order.turn) + ": đồng hồ chưa dừng hẳn, cần dừng trước khi duyệt",
+                turnName(contest, order.turn) + ": stop the clock before approving"},
+            order.turn.team.text};
+    }
+    const std::vector<Missing> missing = reckon(contest, order.turn).missing;
+    if (!missing.empty()) {
+        return incomplete(contest, order.turn, missing);
+    }
+    return Facts{TurnApproved{order.turn}};
+}
+
+}

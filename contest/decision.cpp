@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether a decision about the prizes of a round fits its results.
+#include "contest/decision.h"
+
+#include "contest/checks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace contest {
+
+namespace {
+
+std::string prizeName(const Award &award)
+{
+    return "giải " + award.prize;
+}
+
+std::optional<Refusal> shapeFault(
+    const std::vector<Award> &awards, const std::vector<ProposedPrize> &units)
+{
+    const bool fits = std::equal(awards.begin(), awards.end(), units.begin(), units.end(),
+        [](const Award &award, const ProposedPrize &unit) {
+            return award.kind == unit.kind && award.prize == unit.prize && award.unit == unit.unit;
+        });
+    if (fits) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::BadDecision,
+        {"quyết định phải có đủ " + std::to_string(units.size())
+                + " suất giải theo thứ tự trong thể lệ",
+            "the decision must name all " + std::to_string(units.size())
+                + " prize units in the rulebook's order"},
+        {}};
+}
+
+std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &decision)
+{
+    const std::vector<TeamId> teams = contest.teamsOf(decision.round);
+    std::set<std::pair<std::string, TeamId>> given; // main prizes together, each side prize apart
+    for (const Award &award : decision.awards) {
+        if (!award.team) {
+            continue;
+        }
+        if (std::find(teams.begin(), teams.end(), *award.team) == teams.end()) {
+            return unknown("đội", "team", award.team->text);
+        }
+        const std::string &name = contest.rulebook->team(*award.team)->shortName;
+        if (contest.round(decision.round).left.contains(*award.team)) {
+            return Refusal{RefusalCode::BadDecision,
+                {name + " đã bỏ thi hoặc bị loại, không thể nhận " + prizeName(award),
+                    name + " has left the round and cannot get " + award.prize},
+                award.team->text};
+        }
+        const std::string kind = award.kind == PrizeKind::Main ? "" : award.prize;
+        if (!given.emplace(kind, *award.team).second) {
+            return Refusal{RefusalCode::BadDecision,
+                {name
+                        + " được ghi hai lần; mỗi đội chỉ nhận một giải chính, và một suất của mỗi "
+                          "giải phụ",
+                    name
+                        + " stands there twice; a team gets one main prize at most, and one unit "
+                          "of each side prize"},
+                award.team->text};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> reasonFault(
+    const std::vector<Award> &awards, const std::vector<ProposedPrize> &units)
+{
+    for (std::size_t i = 0; i < awards.size(); ++i) {
+        if (awards[i].team != units[i].team && isBlank(awards[i].reason)) {
+            return Refusal{RefusalCode::ReasonMissing,
+                {prizeName(awards[i]) + " khác với đề nghị của Ban Giám khảo, cần ghi rõ lý do",
+                    awards[i].prize + " differs from the jury's proposal and needs a reason"},
+                awards[i].prize};
+        }
+    }
+    return std::nullopt;
+}
+
+}
+
+std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &decision)
+{
+    if (!standings(contest, decision.round).complete) {
+        return Refusal{RefusalCode::Incomplete,
+            {"còn lượt thi chưa duyệt", "turns are still to be approved"}, {}};
+    }
+    const Proposal proposal = proposePrizes(contest, decision.round);
+    if (!proposal.open.empty()) {
+        return Refusal{RefusalCode::TieOpen, tieWords(contest, proposal.open.front()),
+            proposal.open.front().teams.front().text};
+    }
+    if (auto fault = shapeFault(decision.awards, proposal.units)) {
+        return fault;
+    }
+    if (auto fault = teamFault(contest, decision)) {
+        return fault;
+    }
+    return reasonFault(decision.awards, proposal.units);
+}
+
+}

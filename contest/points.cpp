@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Exact fractions of points.
+#include "contest/points.h"
+
+#include "contest/wide.h"
+
+#include <cassert>
+#include <limits>
+
+namespace contest {
+
+namespace {
+
+Wide greatestCommonDivisor(Wide a, Wide b)
+{
+    a = a < 0 ? -a : a;
+    b = b < 0 ? -b : b;
+    while (b != 0) {
+        const Wide rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+std::int64_t narrowed(Wide value)
+{
+    assert(value <= std::numeric_limits<std::int64_t>::max());
+    assert(value >= std::numeric_limits<std::int64_t>::min());
+    return static_cast<std::int64_t>(value);
+}
+
+Fraction reduced(Wide numerator, Wide denominator)
+{
+    assert(denominator != 0);
+    if (denominator < 0) {
+        numerator = -numerator;
+        denominator = -denominator;
+    }
+    const Wide divisor = greatestCommonDivisor(numerator, denominator);
+    return Fraction(narrowed(numerator / divisor), narrowed(denominator / divisor));
+}
+
+}
+
+Fraction::Fraction(std::int64_t numerator, std::int64_t denominator)
+    : m_numerator(numerator),
+      m_denominator(denominator)
+{
+    assert(denominator != 0);
+    const Wide divisor = greatestCommonDivisor(numerator, denominator);
+    if (divisor != 1 || denominator < 0) {
+        const Wide sign = denominator < 0 ? -1 : 1;
+        m_numerator = narrowed(sign * numerator / divisor);
+        m_denominator = narrowed(sign * denominator / divisor);
+    }
+}
+
+Fraction::Fraction(Points points) : Fraction(points.thousandths, 1000)
+{
+}
+
+Fraction Fraction::operator+(const Fraction &other) const
+{
+    return reduced(static_cast<Wide>(m_numerator) * other.m_denominator
+            + static_cast<Wide>(other.m_numerator) * m_denominator,
+        static_cast<Wide>(m_denominator) * other.m_denominator);
+}
+
+Fraction Fraction::operator-(const Fraction &other) const
+{
+    return reduced(static_cast<Wide>(m_numerator) * other.m_denominator
+            - static_cast<Wide>(other.m_numerator) * m_denominator,
+        static_cast<Wide>(m_denominator) * other.m_denominator);
+}
+
+Fraction Fraction::operator/(std::int64_t divisor) const
+{
+    return reduced(m_numerator, static_cast<Wide>(m_denominator) * divisor);
+}
+
+std::strong_ordering Fraction::operator<=>(const Fraction &other) const
+{
+    return static_cast<Wide>(m_numerator) * other.m_denominator
+        <=> static_cast<Wide>(other.m_numerator) * m_denominator;
+}
+
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is planned for the hall in a round, cue by cue.
+#include "contest/run_of_show.h"
+
+#include "contest/ceremony.h"
+
+#include <algorithm>
+
+namespace contest {
+
+namespace {
+
+void addTurn(std::vector<Cue> &plan, const TurnId &turn)
+{
+    for (const Scene scene : {Scene::Team, Scene::Clock, Scene::Judging, Scene::Score}) {
+        plan.push_back({scene, turn.round, turn.segment, turn.team, 0});
+    }
+}
+
+bool isLastOfSegment(const std::vector<TurnId> &turns, std::size_t index)
+{
+    return std::none_of(turns.begin() + static_cast<std::ptrdiff_t>(index) + 1, turns.end(),
+        [&](const TurnId &later) { return later.segment == turns[index].segment; });
+}
+
+//! What has been shown already, or cannot be any more, need not come next.
+bool isFinished(const Contest &contest, const Cue &cue)
+{
+    const TurnState *turn = contest.turn(cue.turn());
+    switch (cue.scene) {
+    case Scene::Team:
+        return turn && (turn->approved || turn->clock.state != StageClock::State::Idle);
+    case Scene::Clock:
+        return turn && (turn->approved || turn->clock.state == StageClock::State::Stopped);
+    case Scene::Judging:
+        return turn && turn->approved;
+    case Scene::Score:
+        return turn && turn->published;
+    case Scene::Prize:
+        return contest.round(cue.round).revealedSteps >= cue.step;
+    case Scene::SegmentStandings: {
+        // Its moment has passed once a turn planned after it has been called.
+        const std::vector<Cue> plan = runOfShow(contest, cue.round);
+        const auto here = std::find(plan.begin(), plan.end(), cue);
+        return std::any_of(here, plan.end(), [&contest](const Cue &later) {
+            const TurnState *state = contest.turn(later.turn());
+            return later.scene == Scene::Team && state && state->called;
+        });
+    }
+    case Scene::Waiting:
+    case Scene::Pause:
+    case Scene::Black:
+        return true;
+    case Scene::Standings:
+        break;
+    }
+    return false;
+}
+
+}
+
+std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round)
+{
+    std::vector<Cue> plan{Cue{}};
+    if (!contest.rulebook->round(round) || contest.round(round).runningOrder.empty()) {
+        return plan;
+    }
+    std::vector<TurnId> turns = contest.turnsOf(round);
+    std::erase_if(turns, [&contest](const TurnId &turn) { return contest.isVoid(turn); });
+    const bool atOnce = contest.rulebook->rankingReveal == RankingReveal::Approved;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        addTurn(plan, turns[i]);
+        if (atOnce && isLastOfSegment(turns, i)) {
+            plan.push_back({Scene::SegmentStandings, round, turns[i].segment, {}, 0});
+        }
+    }
+    const bool decided = contest.round(round).decision.has_value();
+    const auto steps = static_cast<int>(ceremonySteps(contest, round).size());
+    for (int step = 1; step <= steps; ++step) {
+        plan.push_back({Scene::Prize, round, {}, {}, step});
+    }
+    if (decided || atOnce) {
+        plan.push_back({Scene::Standings, round, {}, {}, 0});
+    }
+    plan.emplace_back();
+    return plan;
+}
+
+std::optional<Cue> nextCue(const Contest &contest, const RoundId &round, const Cue &after)
+{
+    const std::vector<Cue> plan = runOfShow(contest, round);
+    const auto here = std::find(plan.begin(), plan.end(), after);
+    if (after.scene != Scene::Waiting && here != plan.end()) {
+        return here + 1 == plan.end() ? std::nullopt : std::optional(*(here + 1));
+    }
+    const auto next = std::find_if(
+        plan.begin(), plan.end(), [&contest](const Cue &cue) { return !isFinished(contest, cue); });
+    return next == plan.end() ? std::nullopt : std::optional(*next);
+}
+
+}

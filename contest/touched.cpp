@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a fact touches.
+#include "contest/touched.h"
+
+#include "contest/undo_stack.h"
+
+namespace contest {
+
+namespace {
+
+struct Touching
+{
+    const Contest &before;
+    Touched touched;
+
+    void turn(const TurnId &id)
+    {
+        touched.turns.insert(id);
+        touched.rounds.insert(id.round);
+    }
+    void clock(const TurnId &id)
+    {
+        turn(id);
+        touched.clock = true;
+        touched.undo = true;
+    }
+    void wholeRound(const RoundId &round)
+    {
+        touched.rounds.insert(round);
+        for (const TurnId &id : before.turnsOf(round)) {
+            touched.turns.insert(id);
+        }
+    }
+
+    void operator()(const ShowOpened &) {}
+    void operator()(const RunningOrderDrawn &fact) { wholeRound(fact.round); }
+    void operator()(const RunningOrderEntered &fact) { wholeRound(fact.round); }
+    void operator()(const TurnCalled &fact)
+    {
+        turn(fact.turn);
+        touched.stage = true;
+        touched.undo = true;
+    }
+    void operator()(const ClockStarted &fact) { clock(fact.turn); }
+    void operator()(const ClockPaused &fact) { clock(fact.turn); }
+    void operator()(const ClockResumed &fact) { clock(fact.turn); }
+    void operator()(const ClockStopped &fact) { clock(fact.turn); }
+    void operator()(const TimeMeasured &fact) { clock(fact.turn); }
+    void operator()(const SheetSubmitted &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const SheetReturned &fact) { turn(fact.turn); }
+    void operator()(const JudgeExcused &fact)
+    {
+        if (fact.turn) {
+            turn(*fact.turn);
+        } else {
+            wholeRound(fact.round);
+        }
+    }
+    void operator()(const KeyResultEntered &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const DeductionGiven &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const TurnApproved &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const TeamLeft &fact)
+    {
+        touched.rounds.insert(fact.round);
+        touched.undo = true;
+        for (const TurnId &id : before.turnsOf(fact.round)) {
+            if (id.team == fact.team) {
+                touched.turns.insert(id);
+            }
+        }
+    }
+    void operator()(const ExtraQuestionHeld &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const TieRuled &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const PrizesDecided &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const StandbySet &)
+    {
+        touched.cue = true;
+        touched.undo = true;
+    }
+    void operator()(const CueTaken &fact)
+    {
+        touched.cue = true;
+        touched.undo = true;
+        for (const TurnId &id : turnsShownBy(before, fact.cue)) {
+            turn(id);
+        }
+        if (fact.cue.scene == Scene::Prize) {
+            touched.rounds.insert(fact.cue.round);
+        }
+    }
+    void operator()(const RoundClosed &fact)
+    {
+        touched.rounds.insert(fact.round);
+        touched.undo = true;
+        for (const Round *fed : before.rulebook->roundsFedBy(fact.round)) {
+            touched.rounds.insert(fed->id);
+        }
+    }
+    void operator()(const Undone &fact)
+    {
+        touched.undo = true;
+        if (!before.undoStack.empty() && before.undoStack.back().sequence == fact.sequence) {
+            std::visit(*this, before.undoStack.back().fact);
+        }
+    }
+    void operator()(const SeatGranted &) { touched.seats = true; }
+    void operator()(const SeatRevoked &) { touched.seats = true; }
+};
+
+}
+
+Touched &Touched::operator|=(const Touched &other)
+{
+    turns.insert(other.turns.begin(), other.turns.end());
+    rounds.insert(other.rounds.begin(), other.rounds.end());
+    stage = stage || other.stage;
+    clock = clock || other.clock;
+    cue = cue || other.cue;
+    undo = undo || other.undo;
+    seats = seats || other.seats;
+    log = log || other.log;
+    return *this;
+}
+
+Touched touchedBy(const Contest &before, const Fact &fact)
+{
+    Touching touching{before, {}};
+    std::visit(touching, fact);
+    return std::move(touching.touched);
+}
+
+}
