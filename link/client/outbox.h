@@ -15,6 +15,7 @@ public:
     struct Item
     {
         QString id;
+        QString show; //!< the record it is meant for: a sheet of a rehearsal never enters another
         QJsonObject order; //!< {"k":…}
     };
 

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QString epoch() const { return m_epoch; }
     [[nodiscard]] QString contestName() const { return m_contestName; }
     [[nodiscard]] QVariantMap problem() const { return m_problem; }
-    [[nodiscard]] int waiting() const { return int(m_outbox.items().size()); } //!< in the outbox
+    [[nodiscard]] int waiting() const; //!< in the outbox, for this show
 
     //! ms to add to this machine's monotonic clock; deskNow() has done it.
     [[nodiscard]] qint64 offset() const { return m_offset; }
@@ -113,23 +113,27 @@ private:
     void connectSocket();
     void dropSocket();
     void retryLater();
+    void stayAway(const QVariantMap &words);
     void onConnected();
     void onText(const QString &text);
     void onWelcome(const QJsonObject &message);
     void onRefused(const QJsonObject &message);
     void onTopic(const QJsonObject &message);
-    void onGone(const QJsonObject &message);
+    void onGone(const QString &name);
     void onAnswer(const QJsonObject &message);
-    void onBeat(const QJsonObject &message);
     void onBye(const QJsonObject &message);
     void onTick();
     void onLost();
+    void dropStaleTopics();
+    void sendWaiting();
     QString give(QJsonObject message);
     void send(const QJsonObject &message);
     void setState(State state);
     void setProblem(const QVariantMap &words);
-    void setOffsetFrom(qint64 deskNowMs);
-    void refuseLocally(const QString &id, const QString &why, const QVariantMap &words);
+    void noteDeskTime(qint64 deskNowMs);
+    void refuseLocally(const QString &id, const QString &why, const QString &vi, const QString &en);
+    [[nodiscard]] QString stored(const QString &what) const;
+    void store(const QString &what, const QString &value);
     [[nodiscard]] QString storeKey(const QString &what) const;
     [[nodiscard]] QString deviceId();
 
@@ -137,21 +141,24 @@ private:
     {
         qint64 rev = 0;
         QJsonObject data;
+        bool fresh = true; //!< came on this connection
     };
 
     Settings m_settings;
     Outbox m_outbox;
     QWebSocket *m_socket = nullptr;
     State m_state = State::Idle;
-    QString m_seat, m_epoch, m_contestName, m_join;
+    QString m_seat, m_epoch, m_show, m_contestName;
     QVariantMap m_problem;
     QHash<QString, HeldTopic> m_topics;
     QSet<QString> m_unanswered; //!< ids sent on this connection that are not in the outbox
     QJsonObject m_lastDraft;
     QElapsedTimer m_clock;
+    QVector<qint64> m_offsets; //!< the newest few, of which the largest had the least delay
     qint64 m_offset = 0;
-    bool m_offsetKnown = false;
-    qint64 m_lastHeard = 0; //!< of m_clock
+    qint64 m_lastHeard = 0, m_lastBeat = 0; //!< of m_clock
     int m_attempts = 0;
-    QTimer m_retry, m_tick;
+    bool m_joining = false; //!< this hello carried the secret of the link
+    bool m_secretSpent = false; //!< and the desk did not take it
+    QTimer m_retry, m_tick, m_stale;
 };

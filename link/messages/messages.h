@@ -114,6 +114,7 @@ struct Welcome
     std::optional<std::string> token; //!< only after a join
     std::string epoch; //!< names this run of the desk
     std::int64_t now = 0; //!< desk boot ms
+    std::string show; //!< names the record, so that nothing kept for another show is sent to it
     std::string contestId;
     std::string contestName;
     bool operator==(const Welcome &) const = default;

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Field by field, with a sentence for each way in which one can be wrong.
+#include "link/messages/object_reader.h"
+
+#include "contest/text.h"
+#include "link/messages/names.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace messages {
+
+namespace {
+
+constexpr std::size_t MaxPointsText = 16;
+
+char32_t codePointAt(const std::string &text, std::size_t &index)
+{
+    const auto lead = static_cast<unsigned char>(text[index++]);
+    if (lead < 0x80) {
+        return lead;
+    }
+    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t point = lead & (0x3F >> more);
+    for (int i = 0; i < more && index < text.size(); ++i) {
+        point = (point << 6) | (static_cast<unsigned char>(text[index++]) & 0x3F);
+    }
+    return point;
+}
+
+bool isUnwanted(char32_t point)
+{
+    const bool control = point < 0x20 || (point >= 0x7F && point < 0xA0);
+    const bool separator = point == 0x2028 || point == 0x2029;
+    // Direction marks would let a text rearrange the line that quotes it.
+    const bool direction = (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069) || point == 0x200E || point == 0x200F;
+    return control || separator || direction;
+}
+
+bool consistsOf(const std::string &text, bool (*allowed)(char))
+{
+    return !text.empty() && text.size() <= MaxId && std::all_of(text.begin(), text.end(), allowed);
+}
+
+}
+
+bool isPlainText(const std::string &text, std::size_t most, LineFeeds lineFeeds)
+{
+    std::size_t count = 0;
+    for (std::size_t index = 0; index < text.size(); ++count) {
+        const char32_t point = codePointAt(text, index);
+        if (point == U'\n' && lineFeeds == LineFeeds::Allowed) {
+            continue;
+        }
+        if (isUnwanted(point)) {
+            return false;
+        }
+    }
+    return count <= most;
+}
+
+bool isContestId(const std::string &text)
+{
+    return consistsOf(
+        text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+ObjectReader::ObjectReader(const Json &object, std::optional<FieldFault> &fault, std::string path)
+    : m_object(object),
+      m_fault(fault),
+      m_path(std::move(path))
+{
+}
+
+void ObjectReader::complain(const std::string &key, const std::string &vi, const std::string &en)
+{
+    if (!m_fault) {
+        const std::string field = m_path + key;
+        m_fault = FieldFault{
+            field, {"Mục “" + field + "” " + vi + ".", "Field “" + field + "” " + en + "."}};
+    }
+}
+
+bool ObjectReader::has(const char *key) const
+{
+    const auto found = m_object.find(key);
+    return found != m_object.end() && !found->is_null();
+}
+
+const Json *ObjectReader::at(const char *key)
+{
+    if (!has(key)) {
+        complain(key, "còn thiếu", "is missing");
+        return nullptr;
+    }
+    return &*m_object.find(key);
+}
+
+const Json *ObjectReader::listAt(const char *key)
+{
+    const Json *value = at(key);
+    if (value && (!value->is_array() || value->size() > MaxList)) {
+        complain(key, "phải là danh sách tối đa 1000 mục", "must be a list of at most 1000");
+        return nullptr;
+    }
+    return value;
+}
+
+std::optional<ObjectReader> ObjectReader::objectAt(const char *key)
+{
+    const Json *value = at(key);
+    if (value && (!value->is_object() || value->size() > MaxList)) {
+        complain(key, "phải là một đối tượng JSON", "must be a JSON object");
+        value = nullptr;
+    }
+    if (!value) {
+        return std::nullopt;
+    }
+    return ObjectReader(*value, m_fault, m_path + key + ".");
+}
+
+std::string ObjectReader::text(const char *key, std::size_t most, LineFeeds lineFeeds)
+{
+    const Json *value = at(key);
+    if (!value) {
+        return {};
+    }
+    if (!value->is_string()
+        || !isPlainText(value->get_ref<const std::string &>(), most, lineFeeds)) {
+        complain(key,
+            "phải là chữ, tối đa " + std::to_string(most) + " ký tự, không có ký tự điều khiển",
+            "must be text of at most " + std::to_string(most)
+                + " characters without control characters");
+        return {};
+    }
+    return value->get<std::string>();
+}
+
+std::string ObjectReader::textOr(
+    const char *key, const std::string &absent, std::size_t most, LineFeeds lineFeeds)
+{
+    return has(key) ? text(key, most, lineFeeds) : absent;
+}
+
+contest::OrderId ObjectReader::orderId(const char *key)
+{
+    const Json *value = at(key);
+    if (value && value->is_string()) {
+        std::string id = value->get<std::string>();
+        if (consistsOf(id, [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                    || c == '_' || c == '-';
+            })) {
+            return contest::OrderId{std::move(id)};
+        }
+    }
+    complain(key, "phải gồm 1–64 ký tự A–Z a–z 0–9 _ -", "must be 1-64 of A-Z a-z 0-9 _ -");
+    return {};
+}
+
+std::string ObjectReader::idText(const char *key)
+{
+    const Json *value = at(key);
+    if (value && value->is_string() && isContestId(value->get_ref<const std::string &>())) {
+        return value->get<std::string>();
+    }
+    complain(key, "phải là một mã gồm a–z 0–9 _", "must be an id of a-z 0-9 _");
+    return {};
+}
+
+std::vector<std::string> ObjectReader::idTexts(const char *key)
+{
+    std::vector<std::string> result;
+    const Json *list = listAt(key);
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const Json &item = (*list)[i];
+        if (!item.is_string() || !isContestId(item.get_ref<const std::string &>())) {
+            complain(key, "phải là danh sách mã", "must be a list of ids");
+            return {};
+        }
+        result.push_back(item.get<std::string>());
+    }
+    return result;
+}
+
+std::vector<std::string> ObjectReader::texts(const char *key)
+{
+    std::vector<std::string> result;
+    const Json *list = listAt(key);
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const Json &item = (*list)[i];
+        if (!item.is_string() || !isPlainText(item.get_ref<const std::string &>())) {
+            complain(key, "phải là danh sách chữ", "must be a list of texts");
+            return {};
+        }
+        result.push_back(item.get<std::string>());
+    }
+    return result;
+}
+
+std::int64_t ObjectReader::number(const char *key, std::int64_t least, std::int64_t most)
+{
+    const Json *value = at(key);
+    const bool fits = value && value->is_number_integer()
+        && !(value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t(INT64_MAX));
+    if (fits) {
+        const auto number = value->get<std::int64_t>();
+        if (number >= least && number <= most) {
+            return number;
+        }
+    }
+    complain(key, "phải là số nguyên từ " + std::to_string(least) + " đến " + std::to_string(most),
+        "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    return least;
+}
+
+std::uint64_t ObjectReader::seed(const char *key)
+{
+    const std::string digits = text(key, 20);
+    std::uint64_t result = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), result);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) {
+        complain(key, "phải là chữ số của một số nguyên không âm 64 bit",
+            "must be the digits of an unsigned 64-bit number");
+    }
+    return result;
+}
+
+contest::Points ObjectReader::points(const char *key)
+{
+    const auto points = contest::parsePoints(text(key, MaxPointsText));
+    if (!points) {
+        complain(key, "phải là điểm, như “8,5”", "must be points, such as “8.5”");
+    }
+    return points.value_or(contest::Points{});
+}
+
+contest::Marks ObjectReader::marks(const char *key)
+{
+    contest::Marks result;
+    auto inner = objectAt(key);
+    if (!inner) {
+        return result;
+    }
+    for (const auto &[criterion, value] : inner->m_object.items()) {
+        if (!isContestId(criterion)) {
+            complain(key, "có mã tiêu chí sai", "has an id of a criterion that is none");
+            return {};
+        }
+        result[contest::CriterionId{criterion}] = inner->points(criterion.c_str());
+    }
+    return result;
+}
+
+std::map<contest::TeamId, int> ObjectReader::rightAnswers(const char *key)
+{
+    std::map<contest::TeamId, int> result;
+    auto inner = objectAt(key);
+    if (!inner) {
+        return result;
+    }
+    for (const auto &[team, value] : inner->m_object.items()) {
+        if (!isContestId(team)) {
+            complain(key, "có mã đội sai", "has an id of a team that is none");
+            return {};
+        }
+        result[contest::TeamId{team}] = int(inner->number(team.c_str(), 0, 1'000'000));
+    }
+    return result;
+}
+
+contest::TurnId ObjectReader::turn(const char *key)
+{
+    auto inner = objectAt(key);
+    if (!inner) {
+        return {};
+    }
+    return {inner->id<contest::RoundId>("round"), inner->id<contest::SegmentId>("segment"),
+        inner->id<contest::TeamId>("team")};
+}
+
+contest::Cue ObjectReader::cue(const char *key)
+{
+    contest::Cue cue;
+    auto inner = objectAt(key);
+    if (!inner) {
+        return cue;
+    }
+    cue.scene = inner->oneOf("scene", sceneNames());
+    cue.round = inner->optionalId<contest::RoundId>("round").value_or(contest::RoundId{});
+    cue.segment = inner->optionalId<contest::SegmentId>("segment").value_or(contest::SegmentId{});
+    cue.team = inner->optionalId<contest::TeamId>("team").value_or(contest::TeamId{});
+    cue.step = inner->has("step") ? int(inner->number("step", 0, 1'000'000)) : 0;
+    return cue;
+}
+
+contest::Words ObjectReader::words(const char *key)
+{
+    auto inner = objectAt(key);
+    if (!inner) {
+        return {};
+    }
+    constexpr std::size_t longest = 20'000; // the desk's own sentences may list much
+    return {inner->text("vi", longest, LineFeeds::Allowed),
+        inner->text("en", longest, LineFeeds::Allowed)};
+}
+
+std::vector<contest::Award> ObjectReader::awards(const char *key)
+{
+    std::vector<contest::Award> result;
+    const Json *list = listAt(key);
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const std::string path = m_path + key + "[" + std::to_string(i) + "].";
+        if (!(*list)[i].is_object()) {
+            complain(key, "phải là danh sách đối tượng", "must be a list of objects");
+            return {};
+        }
+        ObjectReader item((*list)[i], m_fault, path);
+        contest::Award award;
+        award.kind = item.oneOf("kind", prizeKindNames());
+        award.prize = item.text("prize");
+        award.unit = int(item.number("unit", 0, 1'000'000));
+        award.team = item.optionalId<contest::TeamId>("team");
+        award.reason = item.textOr("reason", {});
+        result.push_back(std::move(award));
+    }
+    return result;
+}
+
+}

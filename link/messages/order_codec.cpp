@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One reader per kind of order; the table below is the one of docs/protocol.md.
+#include "link/messages/order_codec.h"
+
+#include "link/messages/names.h"
+
+#include <algorithm>
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+// A day and a half: longer than any turn, small enough for every sum.
+constexpr std::int64_t LongestTurnMs = 36LL * 3600 * 1000;
+
+Order readDraw(ObjectReader &o)
+{
+    return DrawRunningOrder{o.id<RoundId>("round"), o.seed("seed")};
+}
+Order readRunningOrder(ObjectReader &o)
+{
+    return EnterRunningOrder{o.id<RoundId>("round"), o.ids<TeamId>("order"), o.texts("witnesses")};
+}
+template<class TurnOrder>
+Order readTurnOrder(ObjectReader &o)
+{
+    return TurnOrder{o.turn("turn")};
+}
+Order readPause(ObjectReader &o)
+{
+    return PauseClock{o.turn("turn"), o.text("reason")};
+}
+Order readMeasuredTime(ObjectReader &o)
+{
+    return EnterMeasuredTime{
+        o.turn("turn"), o.number("elapsedMs", 0, LongestTurnMs), o.text("reason")};
+}
+Order readSheet(ObjectReader &o)
+{
+    return SubmitSheet{o.turn("turn"), o.id<JudgeId>("judge"), o.marks("marks"),
+        o.textOr("note", {}, MaxText, LineFeeds::Allowed), o.oneOf("source", sourceNames())};
+}
+Order readReturn(ObjectReader &o)
+{
+    return ReturnSheet{o.turn("turn"), o.id<JudgeId>("judge"), o.text("reason")};
+}
+Order readExcuse(ObjectReader &o)
+{
+    ExcuseJudge order;
+    order.round = o.id<RoundId>("round");
+    order.judge = o.id<JudgeId>("judge");
+    order.reason = o.text("reason");
+    if (o.has("turn")) {
+        order.turn = o.turn("turn");
+    }
+    return order;
+}
+Order readKeyResult(ObjectReader &o)
+{
+    return EnterKeyResult{
+        o.turn("turn"), o.id<ComponentId>("component"), int(o.number("right", 0, 1'000'000))};
+}
+Order readDeduction(ObjectReader &o)
+{
+    return GiveDeduction{o.turn("turn"), o.points("points"), o.text("reason")};
+}
+Order readRemoval(ObjectReader &o)
+{
+    return RemoveTeam{o.id<RoundId>("round"), o.id<TeamId>("team"),
+        o.oneOf("departure", departureNames()), o.optionalId<SegmentId>("from"), o.text("reason")};
+}
+Order readExtraQuestion(ObjectReader &o)
+{
+    return EnterExtraQuestion{o.id<RoundId>("round"), o.rightAnswers("right")};
+}
+Order readRuling(ObjectReader &o)
+{
+    return RuleTie{o.id<RoundId>("round"), o.optionalId<SegmentId>("about"), o.ids<TeamId>("order"),
+        o.text("reason")};
+}
+Order readDecision(ObjectReader &o)
+{
+    return DecidePrizes{o.id<RoundId>("round"), o.awards("awards"), o.text("signer"),
+        o.text("number"), o.text("date", MaxId)};
+}
+Order readStandby(ObjectReader &o)
+{
+    return SetStandby{o.cue("cue")};
+}
+Order readTake(ObjectReader &o)
+{
+    return TakeCue{o.number("expectedLive", 0, INT64_MAX), o.cue("cue")};
+}
+Order readClose(ObjectReader &o)
+{
+    return CloseRound{o.id<RoundId>("round")};
+}
+Order readUndo(ObjectReader &o)
+{
+    return Undo{o.number("sequence", 0, INT64_MAX)};
+}
+
+struct Kind
+{
+    const char *name;
+    Order (*read)(ObjectReader &);
+};
+
+constexpr Kind kinds[] = {
+    {"drawRunningOrder", readDraw},
+    {"enterRunningOrder", readRunningOrder},
+    {"callTurn", readTurnOrder<CallTurn>},
+    {"startClock", readTurnOrder<StartClock>},
+    {"pauseClock", readPause},
+    {"resumeClock", readTurnOrder<ResumeClock>},
+    {"stopClock", readTurnOrder<StopClock>},
+    {"enterMeasuredTime", readMeasuredTime},
+    {"submitSheet", readSheet},
+    {"returnSheet", readReturn},
+    {"excuseJudge", readExcuse},
+    {"enterKeyResult", readKeyResult},
+    {"giveDeduction", readDeduction},
+    {"approveTurn", readTurnOrder<ApproveTurn>},
+    {"removeTeam", readRemoval},
+    {"enterExtraQuestion", readExtraQuestion},
+    {"ruleTie", readRuling},
+    {"decidePrizes", readDecision},
+    {"setStandby", readStandby},
+    {"takeCue", readTake},
+    {"closeRound", readClose},
+    {"undo", readUndo},
+};
+
+}
+
+std::optional<Order> readOrder(const Json &object, std::optional<FieldFault> &fault)
+{
+    ObjectReader reader(object, fault);
+    const std::string name = reader.text("k", MaxId);
+    const auto kind = std::find_if(
+        std::begin(kinds), std::end(kinds), [&](const Kind &each) { return name == each.name; });
+    if (kind == std::end(kinds)) {
+        reader.complain("k", "không phải lệnh nào đã biết", "is no known order");
+        return std::nullopt;
+    }
+    Order order = kind->read(reader);
+    if (fault) {
+        return std::nullopt;
+    }
+    return order;
+}
+
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Orders, turns, cues and marks written as JSON.
+#include "link/messages/names.h"
+#include "link/messages/order_codec.h"
+
+#include "contest/overloaded.h"
+#include "contest/text.h"
+
+#include <algorithm>
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+template<class Id>
+Json idsJson(const std::vector<Id> &ids)
+{
+    Json list = Json::array();
+    for (const Id &id : ids) {
+        list.push_back(id.text);
+    }
+    return list;
+}
+
+Json awardsJson(const std::vector<Award> &awards)
+{
+    Json list = Json::array();
+    for (const Award &award : awards) {
+        list.push_back({{"kind", nameIn(prizeKindNames(), award.kind)}, {"prize", award.prize},
+            {"unit", award.unit}, {"team", award.team ? Json(award.team->text) : Json()},
+            {"reason", award.reason}});
+    }
+    return list;
+}
+
+Json turnOrder(const char *kind, const TurnId &turn)
+{
+    return {{"k", kind}, {"turn", turnJson(turn)}};
+}
+
+struct Writer
+{
+    Json operator()(const DrawRunningOrder &o) const
+    {
+        return {
+            {"k", "drawRunningOrder"}, {"round", o.round.text}, {"seed", std::to_string(o.seed)}};
+    }
+    Json operator()(const EnterRunningOrder &o) const
+    {
+        return {{"k", "enterRunningOrder"}, {"round", o.round.text}, {"order", idsJson(o.order)},
+            {"witnesses", o.witnesses}};
+    }
+    Json operator()(const CallTurn &o) const { return turnOrder("callTurn", o.turn); }
+    Json operator()(const StartClock &o) const { return turnOrder("startClock", o.turn); }
+    Json operator()(const PauseClock &o) const
+    {
+        return {{"k", "pauseClock"}, {"turn", turnJson(o.turn)}, {"reason", o.reason}};
+    }
+    Json operator()(const ResumeClock &o) const { return turnOrder("resumeClock", o.turn); }
+    Json operator()(const StopClock &o) const { return turnOrder("stopClock", o.turn); }
+    Json operator()(const EnterMeasuredTime &o) const
+    {
+        return {{"k", "enterMeasuredTime"}, {"turn", turnJson(o.turn)}, {"elapsedMs", o.elapsedMs},
+            {"reason", o.reason}};
+    }
+    Json operator()(const SubmitSheet &o) const
+    {
+        return {{"k", "submitSheet"}, {"turn", turnJson(o.turn)}, {"judge", o.judge.text},
+            {"marks", marksJson(o.marks)}, {"note", o.note},
+            {"source", nameIn(sourceNames(), o.source)}};
+    }
+    Json operator()(const ReturnSheet &o) const
+    {
+        return {{"k", "returnSheet"}, {"turn", turnJson(o.turn)}, {"judge", o.judge.text},
+            {"reason", o.reason}};
+    }
+    Json operator()(const ExcuseJudge &o) const
+    {
+        Json json{{"k", "excuseJudge"}, {"round", o.round.text}, {"judge", o.judge.text},
+            {"reason", o.reason}};
+        if (o.turn) {
+            json["turn"] = turnJson(*o.turn);
+        }
+        return json;
+    }
+    Json operator()(const EnterKeyResult &o) const
+    {
+        return {{"k", "enterKeyResult"}, {"turn", turnJson(o.turn)},
+            {"component", o.component.text}, {"right", o.right}};
+    }
+    Json operator()(const GiveDeduction &o) const
+    {
+        return {{"k", "giveDeduction"}, {"turn", turnJson(o.turn)},
+            {"points", dottedText(o.points)}, {"reason", o.reason}};
+    }
+    Json operator()(const ApproveTurn &o) const { return turnOrder("approveTurn", o.turn); }
+    Json operator()(const RemoveTeam &o) const
+    {
+        Json json{{"k", "removeTeam"}, {"round", o.round.text}, {"team", o.team.text},
+            {"departure", nameIn(departureNames(), o.departure)}, {"reason", o.reason}};
+        if (o.from) {
+            json["from"] = o.from->text;
+        }
+        return json;
+    }
+    Json operator()(const EnterExtraQuestion &o) const
+    {
+        Json right = Json::object();
+        for (const auto &[team, answers] : o.right) {
+            right[team.text] = answers;
+        }
+        return {{"k", "enterExtraQuestion"}, {"round", o.round.text}, {"right", right}};
+    }
+    Json operator()(const RuleTie &o) const
+    {
+        Json json{{"k", "ruleTie"}, {"round", o.round.text}, {"order", idsJson(o.order)},
+            {"reason", o.reason}};
+        if (o.about) {
+            json["about"] = o.about->text;
+        }
+        return json;
+    }
+    Json operator()(const DecidePrizes &o) const
+    {
+        return {{"k", "decidePrizes"}, {"round", o.round.text}, {"awards", awardsJson(o.awards)},
+            {"signer", o.signer}, {"number", o.number}, {"date", o.date}};
+    }
+    Json operator()(const SetStandby &o) const
+    {
+        return {{"k", "setStandby"}, {"cue", cueJson(o.cue)}};
+    }
+    Json operator()(const TakeCue &o) const
+    {
+        return {{"k", "takeCue"}, {"expectedLive", o.expectedLive}, {"cue", cueJson(o.cue)}};
+    }
+    Json operator()(const CloseRound &o) const
+    {
+        return {{"k", "closeRound"}, {"round", o.round.text}};
+    }
+    Json operator()(const Undo &o) const { return {{"k", "undo"}, {"sequence", o.sequence}}; }
+    Json operator()(const GrantSeat &) const { return nullptr; }
+    Json operator()(const RevokeSeat &) const { return nullptr; }
+};
+
+}
+
+Json orderJson(const Order &order)
+{
+    return std::visit(Writer{}, order);
+}
+
+Json turnJson(const TurnId &turn)
+{
+    return {{"round", turn.round.text}, {"segment", turn.segment.text}, {"team", turn.team.text}};
+}
+
+Json cueJson(const Cue &cue)
+{
+    Json json{{"scene", nameIn(sceneNames(), cue.scene)}};
+    if (!cue.round.empty()) {
+        json["round"] = cue.round.text;
+    }
+    if (!cue.segment.empty()) {
+        json["segment"] = cue.segment.text;
+    }
+    if (!cue.team.empty()) {
+        json["team"] = cue.team.text;
+    }
+    if (cue.step != 0) {
+        json["step"] = cue.step;
+    }
+    return json;
+}
+
+Json marksJson(const Marks &marks)
+{
+    Json json = Json::object();
+    for (const auto &[criterion, points] : marks) {
+        json[criterion.text] = dottedText(points);
+    }
+    return json;
+}
+
+std::string dottedText(Points points)
+{
+    std::string text = pointsText(points);
+    std::replace(text.begin(), text.end(), ',', '.');
+    return text;
+}
+
+}
