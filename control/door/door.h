@@ -8,6 +8,7 @@
 #include "contest/words.h"
 #include "control/door/frame.h"
 #include "control/door/limits.h"
+#include "control/door/seatname.h"
 #include "control/platform/clocks.h"
 #include "control/platform/random.h"
 #include "link/messages/messages.h"
@@ -30,6 +31,9 @@ namespace door {
 //! One connection with a seat; never used twice in one run of the desk.
 using SessionId = std::uint64_t;
 
+class Hall;
+class Listener;
+
 //! Who sends a message.
 struct Speaker
 {
@@ -37,12 +41,6 @@ struct Speaker
     std::string seat; //!< "operator", "judge:gk3", "display:1", "mc"
     std::string device; //!< the client's own name for itself
 };
-
-//! A class of seats that is sent the same bytes: "operator", "judge:gk3", "display" (every
-//! display), "mc".
-[[nodiscard]] std::string audienceOf(std::string_view seat);
-//! Operator, judge, display or mc, and which judge; nothing for any other text.
-[[nodiscard]] bool isSeatName(std::string_view seat);
 
 struct Topic
 {
@@ -155,8 +153,8 @@ public:
     void close(std::function<void()> closed = {});
 
 private:
-    class Hall;
     std::shared_ptr<Hall> m_hall;
+    std::shared_ptr<Listener> m_listener;
 };
 
 }
