@@ -192,7 +192,9 @@ void Desk::finishBatch(const journal::Outcome<journal::Head> &outcome)
     }
     Underway underway = std::move(*m_underway);
     m_underway.reset();
+    contest::Touched touched;
     for (const contest::RecordedFact &recorded : underway.facts) {
+        touched |= contest::touchedBy(*m_committed, recorded.fact);
         contest::apply(*m_committed, recorded);
         if (const auto *sheet = std::get_if<contest::SheetSubmitted>(&recorded.fact)) {
             m_drafts.erase({"judge:" + sheet->judge.text, draftSubject(sheet->turn)});
@@ -208,7 +210,7 @@ void Desk::finishBatch(const journal::Outcome<journal::Head> &outcome)
         }
     }
     if (!underway.facts.empty()) {
-        m_events.announce(underway.facts);
+        m_events.announce(underway.facts, touched);
     }
     startBatch();
 }

@@ -6,6 +6,7 @@
 
 #include "contest/contest.h"
 #include "contest/decide.h"
+#include "contest/touched.h"
 #include "control/journal/journal.h"
 #include "control/platform/clocks.h"
 
@@ -53,7 +54,8 @@ using Drafts = std::map<std::pair<std::string, std::string>, std::string>;
 struct Events
 {
     //! Facts that are now durable and folded into contest(); replies to them went out before.
-    std::function<void(const std::vector<contest::RecordedFact> &)> announce;
+    std::function<void(const std::vector<contest::RecordedFact> &, const contest::Touched &)>
+        announce;
     //! The record stopped or works again; after it works, everything may have changed.
     std::function<void()> storageChanged;
 };

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From the desk to the door: what changed, for those who are there.
+
+#include "control/main/wiring.h"
+
+#include "contest/touched.h"
+#include "control/platform/runtimefile.h"
+#include "link/messages/messages.h"
+
+#include <utility>
+
+namespace host {
+
+namespace {
+
+constexpr const char *OperatorSeat = "operator";
+
+messages::Audience audienceNamed(const std::string &name)
+{
+    if (name == "display") {
+        return {contest::SeatKind::Display, {}};
+    }
+    return messages::audienceOf(name).value_or(messages::Audience{});
+}
+
+}
+
+void Host::Wiring::refreshSeats()
+{
+    m_seats = m_desk->contest().seats;
+    m_seats[OperatorSeat] = {"console", platform::sha256Hex(m_token)};
+}
+
+//! Everything about the world that the contest's facts do not hold.
+void Host::Wiring::fillBackstage()
+{
+    m_backstage.now = m_clocks.now();
+    m_backstage.log = {};
+    for (const contest::RecordedFact &recorded : m_desk->recent()) {
+        m_backstage.log.add(recorded);
+    }
+    m_backstage.log.head = journal::fingerprintText(m_desk->head());
+    m_backstage.drafts.clear();
+    for (const auto &[key, body] : m_desk->drafts()) {
+        const auto parsed = messages::parseClientMessage(body);
+        const auto owner = messages::audienceOf(key.first);
+        if (const auto *draft = std::get_if<messages::Draft>(&parsed); draft && owner) {
+            m_backstage.drafts[{draft->turn, owner->judge}] = {draft->marks, draft->note};
+        }
+    }
+}
+
+void Host::Wiring::announce(
+    const std::vector<contest::RecordedFact> &facts, const contest::Touched &touched)
+{
+    m_backstage.now = m_clocks.now();
+    for (const contest::RecordedFact &recorded : facts) {
+        m_backstage.log.add(recorded);
+        if (const auto *sheet = std::get_if<contest::SheetSubmitted>(&recorded.fact)) {
+            m_backstage.drafts.erase({sheet->turn, sheet->judge});
+        }
+    }
+    m_views.touch(touched);
+    m_backstage.log.head = journal::fingerprintText(m_desk->head());
+    publishAll();
+}
+
+void Host::Wiring::storageChanged()
+{
+    const auto &fault = m_desk->storageFault();
+    m_backstage.storage.ok = !fault;
+    m_backstage.storage.words = fault ? journal::words(*fault) : contest::Words{};
+    if (fault) {
+        m_settings.log("warning: the record stopped: " + m_backstage.storage.words.en);
+        m_views.touchStorage();
+    } else {
+        m_settings.log("info: the record works again");
+        fillBackstage();
+        refreshSeats();
+        m_views.touchEverything();
+    }
+    publishAll();
+}
+
+void Host::Wiring::joined(const door::Speaker &speaker)
+{
+    ++m_audiences[door::audienceOf(speaker.seat)];
+    lookAtSeats();
+}
+
+void Host::Wiring::left(const door::Speaker &speaker)
+{
+    const auto found = m_audiences.find(door::audienceOf(speaker.seat));
+    if (found != m_audiences.end() && --found->second == 0) {
+        m_audiences.erase(found);
+    }
+    lookAtSeats();
+}
+
+void Host::Wiring::shown(const door::Speaker &speaker, std::int64_t number)
+{
+    m_shown[speaker.seat] = number;
+    lookAtSeats();
+}
+
+//! Presence changes by itself, as silence does.
+void Host::Wiring::lookAtSeats()
+{
+    m_backstage.now = m_clocks.now();
+    std::map<std::string, messages::SeatPresence> seats;
+    for (const auto &[name, seat] : m_desk->contest().seats) {
+        seats[name] = {name, false, 0, seat.device, {}, {}, {}};
+    }
+    for (const door::SeatPresence &here : m_door->presence()) {
+        messages::SeatPresence &seat = seats[here.seat];
+        seat = {here.seat, true, m_backstage.now.bootMs - here.silentMs, here.device, here.address,
+            here.app, {}};
+        if (const auto shown = m_shown.find(here.seat); shown != m_shown.end()) {
+            seat.shownNumber = shown->second;
+        }
+    }
+    m_backstage.seats.clear();
+    for (auto &[name, seat] : seats) {
+        m_backstage.seats.push_back(std::move(seat));
+    }
+    m_views.touchSeats();
+    publish(OperatorSeat);
+}
+
+void Host::Wiring::lookAtOffers()
+{
+    m_backstage.now = m_clocks.now();
+    m_backstage.offers.clear();
+    for (const door::Offer &offer : m_door->offers()) {
+        std::vector<std::string> links = linkBases();
+        for (std::string &link : links) {
+            link += "/#" + offer.secret;
+        }
+        m_backstage.offers.push_back(
+            {offer.seat, offer.code, std::move(links), m_backstage.now.bootMs + offer.expiresInMs});
+    }
+    m_views.touchSeats();
+    publish(OperatorSeat);
+}
+
+void Host::Wiring::publish(const std::string &audience)
+{
+    if (!m_audiences.contains(audience)) {
+        return;
+    }
+    for (const messages::TopicFrame &topic :
+        m_views.changesFor(m_desk->contest(), m_backstage, audienceNamed(audience))) {
+        const door::SharedFrame frame = door::makeFrame(*topic.frame);
+        if (topic.rev == 0) {
+            m_door->gone(audience, topic.name, frame);
+        } else {
+            m_door->publish(audience, topic.name, frame);
+        }
+    }
+}
+
+void Host::Wiring::publishAll()
+{
+    for (const auto &[audience, count] : m_audiences) {
+        publish(audience);
+    }
+}
+
+std::vector<door::Topic> Host::Wiring::firstTopics(const std::string &audience)
+{
+    publish(audience);
+    std::vector<door::Topic> topics;
+    for (const messages::TopicFrame &topic :
+        m_views.currentFor(m_desk->contest(), m_backstage, audienceNamed(audience))) {
+        topics.push_back({topic.name, door::makeFrame(*topic.frame)});
+    }
+    return topics;
+}
+
+}

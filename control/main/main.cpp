@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// hoithi-control: the console, the desk, and the verbs that need no window.
+
+#include "control/main/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace {
+
+void addDesk(CLI::App &app, int &exit)
+{
+    auto *verb = app.add_subcommand("desk", "Run the desk of a show: record, rules and door");
+    auto options = std::make_shared<verbs::DeskOptions>();
+    verb->add_option("show", options->show, "Show file (*.hoithi)")->required();
+    verb->add_option("--rulebook", options->rulebook, "Make the show new from this rulebook");
+    verb->add_option("--address", options->address, "Address to listen on")->capture_default_str();
+    verb->add_option("--port", options->port, "Port, 0 = any free one")->capture_default_str();
+    verb->add_option("--pages", options->pages, "Folder of the judge's page");
+    verb->add_option("--log", options->log, "Log file instead of standard error");
+    verb->add_flag("--rehearsal", options->rehearsal, "No speed limit for robots");
+    verb->callback([options, &exit] { exit = verbs::runDesk(*options); });
+}
+
+void addFiles(CLI::App &app, int &exit)
+{
+    auto *check = app.add_subcommand("check", "List everything that is wrong with a rulebook");
+    auto rulebook = std::make_shared<std::string>();
+    check->add_option("rulebook", *rulebook, "Rulebook file (JSON)")->required();
+    check->callback([rulebook, &exit] { exit = verbs::check(*rulebook); });
+
+    auto *results = app.add_subcommand("results", "Print the results of a show, running or not");
+    auto show = std::make_shared<std::string>();
+    auto asJson = std::make_shared<bool>(false);
+    results->add_option("show", *show, "Show file (*.hoithi)")->required();
+    results->add_flag("--json", *asJson, "As JSON (the only form; docs/verbs.md)")->required();
+    results->callback([show, &exit] { exit = verbs::results(*show); });
+
+    auto *verify = app.add_subcommand("verify", "Recompute the chain and the results of a show");
+    auto checked = std::make_shared<std::string>();
+    auto head = std::make_shared<std::string>();
+    verify->add_option("show", *checked, "Show file (*.hoithi)")->required();
+    verify->add_option("--head", *head, "Fingerprint printed on the papers");
+    verify->callback([checked, head, &exit] { exit = verbs::verify(*checked, *head); });
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    CLI::App app("Hội Thi: runs a stage contest from the draw to the prizes");
+    int exit = verbs::Ok;
+    addDesk(app, exit);
+    addFiles(app, exit);
+    app.require_subcommand(1);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? verbs::Ok : verbs::CannotRead;
+    }
+    return exit;
+}

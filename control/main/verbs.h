@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The verbs of hoithi-control that need no window. Each returns the program's exit code;
+// docs/verbs.md lists them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace verbs {
+
+//! Exit codes common to all verbs.
+enum Exit : int {
+    Ok = 0,
+    Fault = 1, //!< what was asked for is wrong: a faulty rulebook, a broken chain, a refused order
+    CannotRead = 2, //!< a file cannot be opened, or the command line is wrong
+    TieOpen = 3, //!< a rehearsal ended with an undecided tie: results are written, no final
+};
+
+struct DeskOptions
+{
+    std::string show;
+    std::string rulebook; //!< set: make the show from it
+    std::string address = "0.0.0.0";
+    std::uint16_t port = 8484;
+    std::string pages;
+    std::string log; //!< file; empty: standard error
+    bool rehearsal = false; //!< no limit on the operator's speed
+};
+int runDesk(const DeskOptions &options);
+
+int check(const std::string &rulebook);
+int results(const std::string &show);
+//! `head`: 64 hex digits, or the short form printed on papers; empty: none to compare with.
+int verify(const std::string &show, const std::string &head);
+
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Biên bản chấm thi (form 1.9 of Decree 30/2020).
+
+#include "control/paper/markup.h"
+
+#include "contest/prizes.h"
+#include "contest/standings.h"
+#include "contest/text.h"
+
+namespace paper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString para(const QString &html)
+{
+    return u"<p align=justify style='font-size:13pt; line-height:120%'>%1</p>"_s.arg(html);
+}
+
+QString heading(const QString &text)
+{
+    return u"<p style='font-size:13pt'><b>%1</b></p>"_s.arg(text);
+}
+
+QString composition(const contest::Rulebook &rulebook)
+{
+    QString html = heading(u"I. THÀNH PHẦN"_s);
+    for (const contest::Judge &judge : rulebook.panel.judges) {
+        const QString office
+            = judge.id == rulebook.panel.chair ? u", Trưởng Ban Giám khảo"_s : QString();
+        html += para(u"- %1: %2, %3%4"_s.arg(
+            judgeLabel(rulebook, judge.id), safe(judge.name), safe(judge.title), office));
+    }
+    for (const contest::Judge &judge : rulebook.panel.alternates) {
+        html += para(u"- %1: %2, %3, giám khảo dự phòng"_s.arg(
+            judgeLabel(rulebook, judge.id), safe(judge.name), safe(judge.title)));
+    }
+    QStringList secretaries;
+    for (const std::string &name : rulebook.panel.secretaries) {
+        secretaries << safe(name);
+    }
+    return html + para(u"- Tổ Thư ký: %1"_s.arg(secretaries.join(u", "_s)));
+}
+
+//! What did not go by itself, turn by turn.
+QStringList turnIncidents(const Edition &edition, const contest::TurnId &id)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::TurnState *turn = edition.contest.turn(id);
+    if (turn == nullptr) {
+        return {};
+    }
+    const contest::Segment *segment = rulebook.segment(id.segment);
+    const QString who = u"%1, %2"_s.arg(teamName(edition, id.team), safe(segment->label));
+    QStringList lines;
+    for (const auto &[judge, reason] : turn->excused) {
+        lines << u"%1: miễn chấm %2 (%3)"_s.arg(who, judgeLabel(rulebook, judge), safe(reason));
+    }
+    for (const auto &[judge, sheet] : turn->sheets) {
+        if (sheet.source == contest::SheetSource::Paper) {
+            lines << u"%1: phiếu giấy của %2, một người nhập"_s.arg(
+                who, judgeLabel(rulebook, judge));
+        }
+        if (sheet.version > 1) {
+            lines << u"%1: %2 chấm lại lần %3 (%4)"_s.arg(who, judgeLabel(rulebook, judge))
+                         .arg(sheet.version)
+                         .arg(safe(sheet.returnReason));
+        }
+    }
+    if (turn->clock.measuredMs) {
+        lines << u"%1: thời gian %2 theo người bấm giờ (%3)"_s.arg(who,
+            QString::fromStdString(contest::durationText(*turn->clock.measuredMs)),
+            safe(turn->clock.reason));
+    }
+    for (const contest::Deduction &deduction : turn->deductions) {
+        lines << u"%1: trừ %2 điểm (%3)"_s.arg(who,
+            QString::fromStdString(contest::pointsText(deduction.points)), safe(deduction.reason));
+    }
+    return lines;
+}
+
+QString course(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::RoundState &round = edition.contest.round(edition.round);
+    QString html = heading(u"II. DIỄN BIẾN"_s);
+    html += para(u"Thứ tự thi %1."_s.arg(round.drawSeed
+            ? u"do máy bốc thăm, số gieo %1"_s.arg(*round.drawSeed)
+            : u"theo kết quả bốc thăm tại cuộc họp đội trưởng"_s));
+    QStringList incidents;
+    for (const auto &[judge, reason] : round.excused) {
+        incidents << u"Miễn chấm cả vòng %1 (%2)"_s.arg(judgeLabel(rulebook, judge), safe(reason));
+    }
+    for (const auto &[team, left] : round.left) {
+        incidents << u"%1 %2 (%3)"_s.arg(teamName(edition, team),
+            left.departure == contest::Departure::Withdrawn ? u"bỏ thi"_s : u"bị loại"_s,
+            safe(left.reason));
+    }
+    for (const contest::TurnId &turn : edition.contest.turnsOf(edition.round)) {
+        incidents << turnIncidents(edition, turn);
+    }
+    for (const contest::ExtraQuestionHeld &held : round.extraQuestions) {
+        QStringList answers;
+        for (const auto &[team, right] : held.right) {
+            answers << u"%1 đúng %2"_s.arg(teamName(edition, team)).arg(right);
+        }
+        incidents << u"Câu hỏi phụ: %1"_s.arg(answers.join(u", "_s));
+    }
+    for (const contest::TieRuled &ruled : round.rulings) {
+        QStringList order;
+        for (const contest::TeamId &team : ruled.order) {
+            order << teamName(edition, team);
+        }
+        incidents << u"Trưởng Ban Giám khảo quyết định khi bằng điểm: %1 (%2)"_s.arg(
+            order.join(u", "_s), safe(ruled.reason));
+    }
+    if (incidents.isEmpty()) {
+        return html + para(u"Không có sự việc bất thường."_s);
+    }
+    for (const QString &incident : incidents) {
+        html += para(u"- "_s + incident);
+    }
+    return html;
+}
+
+QString resultTable(const Edition &edition)
+{
+    const int places = edition.contest.rulebook->showPlaces;
+    QStringList rows{row({{u"Hạng"_s}, {u"Đội"_s}, {u"Tổng điểm"_s}, {u"Bằng chữ"_s}}, u"th"_s)};
+    for (const contest::StandingsRow &line :
+        contest::standings(edition.contest, edition.round).rows) {
+        rows << row({{line.place ? QString::number(*line.place) : u"–"_s, u"align=center"_s},
+            {teamName(edition, line.team)}, {figure(line.total, places), u"align=right"_s},
+            {line.place ? QString::fromStdString(contest::pointsInWords(line.total, places))
+                        : safe(line.reason.vi)}});
+    }
+    return heading(u"III. KẾT QUẢ"_s) + table(rows, {10, 30, 15, 45}, u"12pt"_s);
+}
+
+QString proposalTable(const Edition &edition)
+{
+    const contest::Proposal proposal = contest::proposePrizes(edition.contest, edition.round);
+    QStringList rows{
+        row({{u"Giải"_s}, {u"Đội"_s}, {u"Tiền thưởng (đồng)"_s}, {u"Căn cứ"_s}}, u"th"_s)};
+    for (const contest::ProposedPrize &unit : proposal.units) {
+        rows << row(
+            {{safe(unit.prize)}, {unit.team ? teamName(edition, *unit.team) : u"không trao"_s},
+                {unit.team ? QString::fromStdString(contest::moneyText(unit.amount)) : u"–"_s,
+                    u"align=right"_s},
+                {safe(unit.reason.vi)}});
+    }
+    return heading(u"IV. ĐỀ NGHỊ GIẢI THƯỞNG"_s) + table(rows, {20, 27, 18, 35}, u"12pt"_s)
+        + para(u"Tổng tiền thưởng đề nghị: <b>%1 đồng</b>."_s.arg(
+            QString::fromStdString(contest::moneyText(proposal.total))));
+}
+
+}
+
+Document minutes(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::Round &round = *rulebook.round(edition.round);
+    QString html = letterhead(edition, u"Ban Giám khảo"_s, u"……/BB-BGK"_s);
+    html += u"<h2 align=center style='font-size:14pt'>BIÊN BẢN<br>Chấm thi %1</h2>"
+            u"<p align=center style='font-size:13pt'>%2</p>"_s.arg(
+                safe(round.label), safe(rulebook.name));
+    html += para(u"Hôm nay, %1, tại %2, Ban Giám khảo tiến hành chấm thi và lập biên bản. "
+                 u"Bắt đầu: …… giờ …… phút."_s.arg(dayText(edition), safe(round.venue)));
+    html += composition(rulebook) + course(edition) + resultTable(edition) + proposalTable(edition);
+    html += para(u"Biên bản kết thúc lúc …… giờ …… phút, lập thành …… bản, đã đọc cho mọi người "
+                 u"cùng nghe và thống nhất ký tên."_s);
+    const contest::Judge *chair = rulebook.judge(rulebook.panel.chair);
+    html += signatures(
+        {{u"THƯ KÝ"_s,
+             safe(rulebook.panel.secretaries.empty() ? std::string()
+                                                     : rulebook.panel.secretaries.front())},
+            {u"TRƯỞNG BAN GIÁM KHẢO"_s, safe(chair == nullptr ? std::string() : chair->name)}});
+    QList<QPair<QString, QString>> members;
+    for (const contest::Judge &judge : rulebook.panel.judges) {
+        if (judge.id != rulebook.panel.chair) {
+            members << QPair{judgeLabel(rulebook, judge.id), safe(judge.name)};
+        }
+    }
+    if (!members.isEmpty()) {
+        html += heading(u"CÁC GIÁM KHẢO"_s) + signatures(members);
+    }
+    return {u"bien-ban-%1.pdf"_s.arg(QString::fromStdString(edition.round.text)),
+        u"Biên bản chấm thi, %1"_s.arg(QString::fromStdString(round.label)), Orientation::Portrait,
+        html};
+}
+
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bảng tổng hợp điểm.
+
+#include "control/paper/markup.h"
+
+#include "contest/score.h"
+#include "contest/standings.h"
+#include "contest/text.h"
+
+namespace paper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One judge's total; struck out but kept where it does not count.
+QString sheetCell(const contest::SheetScore &sheet)
+{
+    using contest::SheetStanding;
+    const QString total
+        = sheet.total ? QString::fromStdString(contest::pointsText(*sheet.total)) : QString();
+    switch (sheet.standing) {
+    case SheetStanding::Counts:
+        return total;
+    case SheetStanding::Missing:
+        return u"thiếu"_s;
+    case SheetStanding::Returned:
+        return u"<s>%1</s> trả lại"_s.arg(total);
+    case SheetStanding::Excused:
+        return total.isEmpty() ? u"miễn"_s : u"<s>%1</s> miễn"_s.arg(total);
+    case SheetStanding::AlternateNotNeeded:
+        return total.isEmpty() ? u"–"_s : u"<s>%1</s>"_s.arg(total);
+    }
+    return {};
+}
+
+QString minus(contest::Points points)
+{
+    return points.thousandths == 0 ? u"–"_s
+                                   : u"–"_s + QString::fromStdString(contest::pointsText(points));
+}
+
+QString segmentRow(
+    const Edition &edition, const contest::Segment &segment, const contest::TeamId &team)
+{
+    const contest::Contest &contest = edition.contest;
+    const contest::TurnId turn{edition.round, segment.id, team};
+    std::vector<Cell> cells{
+        {QString::number(contest.numberOf(edition.round, team)), u"align=center"_s},
+        {teamName(edition, team)}};
+    const contest::TurnState *state = contest.turn(turn);
+    const std::size_t figures
+        = contest.rulebook->panel.judges.size() + contest.rulebook->panel.alternates.size() + 5;
+    if (contest.isVoid(turn) || state == nullptr || !state->approved) {
+        cells.push_back({contest.isVoid(turn) ? u"không thi"_s : u"chưa duyệt"_s,
+            u"align=center colspan=%1"_s.arg(figures)});
+        return row(cells);
+    }
+    const contest::TurnScore score = contest::reckon(contest, turn).score;
+    for (const contest::SheetScore &sheet : score.sheets) {
+        cells.push_back({sheetCell(sheet), u"align=right"_s});
+    }
+    contest::Points keys;
+    for (const auto &[component, points] : score.keys) {
+        keys += points;
+    }
+    const int places = contest.rulebook->showPlaces;
+    cells.push_back({figure(score.judged, places), u"align=right"_s});
+    cells.push_back(
+        {score.keys.empty() ? u"–"_s : QString::fromStdString(contest::pointsText(keys)),
+            u"align=right"_s});
+    cells.push_back({minus(score.timePenalty), u"align=right"_s});
+    cells.push_back({minus(score.deducted), u"align=right"_s});
+    cells.push_back({u"<b>%1</b>"_s.arg(figure(score.total, places)), u"align=right"_s});
+    return row(cells);
+}
+
+QString segmentTable(const Edition &edition, const contest::Segment &segment)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    std::vector<Cell> heads{{u"Số"_s}, {u"Đội"_s}};
+    for (const contest::Judge &judge : rulebook.panel.judges) {
+        heads.push_back({judgeLabel(rulebook, judge.id)});
+    }
+    for (const contest::Judge &judge : rulebook.panel.alternates) {
+        heads.push_back({judgeLabel(rulebook, judge.id)});
+    }
+    for (const QString &head :
+        {u"Trung bình"_s, u"Câu hỏi"_s, u"Quá giờ"_s, u"Vi phạm"_s, u"Điểm phần thi"_s}) {
+        heads.push_back({head});
+    }
+    QStringList rows{row(heads, u"th"_s)};
+    const contest::RoundState &round = edition.contest.round(edition.round);
+    const std::vector<contest::TeamId> teams
+        = round.runningOrder.empty() ? edition.contest.teamsOf(edition.round) : round.runningOrder;
+    for (const contest::TeamId &team : teams) {
+        rows << segmentRow(edition, segment, team);
+    }
+    return u"<h3 style='font-size:13pt'>%1 (tối đa %2)</h3>"_s.arg(
+               safe(segment.label), QString::fromStdString(contest::pointsText(segment.max)))
+        + table(rows, {4, 20}, u"11pt"_s);
+}
+
+QString overallTable(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    std::vector<Cell> heads{{u"Hạng"_s}, {u"Đội"_s}};
+    for (const contest::Segment &segment : rulebook.segments) {
+        heads.push_back({safe(segment.shortLabel)});
+    }
+    heads.push_back({u"Tổng điểm"_s});
+    heads.push_back({u"Vì sao hạng này"_s});
+    QStringList rows{row(heads, u"th"_s)};
+    for (const contest::StandingsRow &line :
+        contest::standings(edition.contest, edition.round).rows) {
+        std::vector<Cell> cells{
+            {line.place ? QString::number(*line.place) : u"–"_s, u"align=center"_s},
+            {teamName(edition, line.team)}};
+        for (const contest::Segment &segment : rulebook.segments) {
+            const auto found = line.segments.find(segment.id);
+            const bool scored = found != line.segments.end() && found->second;
+            cells.push_back(
+                {scored ? figure(*found->second, rulebook.showPlaces) : u"–"_s, u"align=right"_s});
+        }
+        cells.push_back(
+            {u"<b>%1</b>"_s.arg(figure(line.total, rulebook.showPlaces)), u"align=right"_s});
+        cells.push_back({safe(line.reason.vi)});
+        rows << row(cells);
+    }
+    return table(rows, {6, 18, 10, 10, 10, 10, 36}, u"11pt"_s);
+}
+
+}
+
+Document tally(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::Round &round = *rulebook.round(edition.round);
+    QString html = letterhead(edition, u"Ban Giám khảo"_s, {});
+    html += u"<h2 align=center style='font-size:14pt'>BẢNG TỔNG HỢP ĐIỂM<br>%1</h2>"
+            u"<p align=center>%2</p>"_s.arg(safe(round.label), safe(rulebook.name));
+    html += overallTable(edition);
+    for (const contest::Segment &segment : rulebook.segments) {
+        html += segmentTable(edition, segment);
+    }
+    html
+        += u"<p style='font-size:11pt'><i>Điểm in gạch là phiếu không tính (miễn chấm, trả lại, dự "
+           u"phòng không cần). Điểm trung bình là trung bình cộng các phiếu được tính; xếp hạng "
+           u"theo "
+           u"số chính xác, chưa làm tròn.</i></p>"_s;
+    const contest::Judge *chair = rulebook.judge(rulebook.panel.chair);
+    html += signatures(
+        {{u"THƯ KÝ"_s,
+             safe(rulebook.panel.secretaries.empty() ? std::string()
+                                                     : rulebook.panel.secretaries.front())},
+            {u"TRƯỞNG BAN GIÁM KHẢO"_s, safe(chair == nullptr ? std::string() : chair->name)}});
+    return {u"bang-tong-hop-%1.pdf"_s.arg(QString::fromStdString(edition.round.text)),
+        u"Bảng tổng hợp điểm, %1"_s.arg(QString::fromStdString(round.label)),
+        Orientation::Landscape, html};
+}
+
+}
