@@ -62,14 +62,16 @@ public:
 
     using Done = std::function<void(const Outcome<Head> &)>;
     //! Commits a batch beside the caller's thread. Batches are committed one by one in the order
-    //! of the calls. After a fault every further batch gets FaultKind::Stopped until reopen(),
+    //! of the calls; a fact that names an order needs that order's answer in the same batch or
+    //! before it. After a fault every further batch gets FaultKind::Stopped until reopen(),
     //! except after NotAccepted, which leaves record and journal as they were.
     void append(Batch batch, Done done);
     //! The same, waiting for the disk: for verbs without a loop.
     [[nodiscard]] Outcome<Head> appendNow(Batch batch);
 
     //! After a failed commit: closes and opens the file anew, checks it as open() does, and keeps
-    //! the lock. The owner then replays. What was not acknowledged is not in the file.
+    //! the lock. The owner then replays. What was not acknowledged is not in the file. A backup
+    //! under way is given up.
     [[nodiscard]] Outcome<Head> reopen();
 
     //! The end of the record as last committed (or replayed).
@@ -78,17 +80,17 @@ public:
     [[nodiscard]] std::optional<Answer> answerFor(const contest::OrderId &order) const;
     [[nodiscard]] std::vector<Draft> drafts();
 
-    //! A whole and checked copy in one file, made beside running appends; replaces `target` at the
-    //! end, or leaves it as it was. The head is the copy's.
+    //! A whole copy in one file, made between running appends; replaces `target` at the end, or
+    //! leaves it as it was. The head is the copy's; verify() it where time allows.
     void backupTo(const std::string &target, Done done);
     [[nodiscard]] Outcome<Head> backupNow(const std::string &target);
 
     [[nodiscard]] const std::string &path() const; //!< canonical
 
 private:
-    class Worker;
-    explicit Journal(std::unique_ptr<Worker> worker);
-    std::unique_ptr<Worker> m_worker;
+    class Scribe;
+    explicit Journal(std::unique_ptr<Scribe> scribe);
+    std::unique_ptr<Scribe> m_scribe;
 };
 
 }

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Builds the shared samples.
+#include "samples.h"
+
+#include "control/journal/inspect.h"
+
+namespace samples {
+
+using namespace contest;
+
+namespace {
+
+const TurnId Turn{{"binh_tri"}, {"gioi_thieu"}, {"binh_hai"}};
+
+std::vector<Fact> factsOfTurns()
+{
+    return {
+        ShowOpened{"{\"tên\": \"Hội thi Bình Sơn\"}\n", "1"},
+        RunningOrderDrawn{{"binh_tri"}, 18'446'744'073'709'551'615U,
+            "pcg32-rejection-fisher-yates-1", {{"binh_hai"}, {"binh_tri"}}},
+        RunningOrderEntered{{"chung_ket"}, {{"binh_tri"}}, {"Nguyễn Văn Ấ", "Trần Thị \"Ê\""}},
+        TurnCalled{Turn},
+        ClockStarted{Turn},
+        ClockPaused{Turn, "mất điện"},
+        ClockResumed{Turn},
+        ClockStopped{Turn},
+        TimeMeasured{Turn, 605'123, "đồng hồ của thư ký"},
+        SheetSubmitted{Turn, {"gk3"}, {{{"noi_dung"}, {8750}}, {{"phong_cach"}, {0}}}, "",
+            SheetSource::Tablet},
+        SheetSubmitted{Turn, {"gk4"}, {}, "giấy\nhai dòng", SheetSource::Paper},
+        SheetReturned{Turn, {"gk3"}, "thiếu chữ ký"},
+        JudgeExcused{{"binh_tri"}, Turn, {"gk3"}, "cháu dự thi"},
+        JudgeExcused{{"binh_tri"}, std::nullopt, {"gk4"}, "ốm"},
+        KeyResultEntered{Turn, {"trac_nghiem"}, 9},
+        DeductionGiven{Turn, {500}, "quá số người"},
+        TurnApproved{Turn},
+        TeamLeft{{"binh_tri"}, {"binh_hai"}, Departure::Withdrawn, SegmentId{"tieu_pham"}, "bão"},
+        TeamLeft{{"binh_tri"}, {"binh_tri"}, Departure::Disqualified, std::nullopt, "thi hộ"},
+    };
+}
+
+std::vector<Fact> factsOfResults()
+{
+    return {
+        ExtraQuestionHeld{{"binh_tri"}, {{{"binh_hai"}, 3}, {{"binh_tri"}, 0}}},
+        TieRuled{{"binh_tri"}, SegmentId{"tieu_pham"}, {{"binh_hai"}, {"binh_tri"}}, "đều hơn"},
+        TieRuled{{"binh_tri"}, std::nullopt, {{"binh_tri"}}, "theo biên bản"},
+        PrizesDecided{{"binh_tri"},
+            {{PrizeKind::Main, "Nhất", 0, TeamId{"binh_hai"}, ""},
+                {PrizeKind::Side, "Tiểu phẩm hay", 1, std::nullopt, "không đội nào đạt"}},
+            "Chủ tịch", "01/QĐ-BTC", "2024-10-17"},
+        StandbySet{{Scene::SegmentStandings, {"binh_tri"}, {"tieu_pham"}, {}, 0}},
+        CueTaken{{Scene::Prize, {"binh_tri"}, {}, {}, 7}},
+        CueTaken{{Scene::Score, {"binh_tri"}, {"tieu_pham"}, {"binh_hai"}, 0}},
+        RoundClosed{{"binh_tri"},
+            {{1, {"binh_hai"}, Fraction(2627, 30)}, {std::nullopt, {"binh_tri"}, Fraction(-1, 3)}},
+            {{PrizeKind::Main, "Nhất", 0, TeamId{"binh_hai"}, ""}}, {{"binh_hai"}}},
+        Undone{12},
+        SeatGranted{"judge:gk3", "máy bảng 3", std::string(64, 'a')},
+        SeatRevoked{"judge:gk3", "mất máy"},
+    };
+}
+
+}
+
+std::vector<Fact> oneOfEach()
+{
+    std::vector<Fact> facts = factsOfTurns();
+    for (Fact &fact : factsOfResults()) {
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
+Stamp stamp(std::int64_t number)
+{
+    return {1'729'123'456'000 + number, 5'000 + number, "b0075d"};
+}
+
+journal::Opening opening()
+{
+    return {{"{\"id\": \"bình-sơn\"}", "1"}, stamp(0), std::string(32, '7'), "desk", ""};
+}
+
+journal::Batch sheetBatch(std::int64_t sequence)
+{
+    const OrderId order{"order-" + std::to_string(sequence)};
+    journal::Batch batch;
+    batch.facts.push_back({sequence, stamp(sequence), "judge:gk1", "máy bảng 1", order,
+        SheetSubmitted{Turn, {"gk1"}, {{{"noi_dung"}, {sequence}}}, "", SheetSource::Tablet}});
+    batch.answers.push_back({order, "judge:gk1", "{\"ok\":" + std::to_string(sequence) + "}"});
+    return batch;
+}
+
+journal::Batch approvalBatch(std::int64_t sequence)
+{
+    journal::Batch batch = sheetBatch(sequence);
+    batch.facts.front().fact = TurnApproved{Turn};
+    return batch;
+}
+
+journal::Batch refusalBatch(const std::string &order)
+{
+    journal::Batch batch;
+    batch.answers.push_back({{order}, "judge:gk2", "từ chối: điểm 10,5 quá 10"});
+    return batch;
+}
+
+journal::Outcome<Content> contentOf(const std::string &path)
+{
+    Content content;
+    const auto inspection = journal::readRecord(
+        path, [&](const RecordedFact &recorded) { content.facts.push_back(recorded); });
+    if (!inspection) {
+        return inspection.error();
+    }
+    content.showId = inspection.value().showId;
+    content.head = inspection.value().head;
+    content.answers = inspection.value().answers;
+    return content;
+}
+
+Content writeShow(const std::string &path, int sheets)
+{
+    {
+        auto journal = journal::Journal::create(path, opening());
+        for (int i = 0; journal && i < sheets; ++i) {
+            [[maybe_unused]] const auto done = journal.value()->appendNow(sheetBatch(i + 2));
+        }
+    }
+    auto content = contentOf(path);
+    return content ? content.value() : Content();
+}
+
+}

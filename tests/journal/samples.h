@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Facts, batches and folders that the tests of the record share.
+#pragma once
+
+#include "control/journal/journal.h"
+
+#include <QTemporaryDir>
+
+#include <string>
+#include <vector>
+
+namespace samples {
+
+//! At least one fact of every kind, with Vietnamese text and every optional field in both states.
+[[nodiscard]] std::vector<contest::Fact> oneOfEach();
+
+[[nodiscard]] contest::Stamp stamp(std::int64_t number);
+[[nodiscard]] journal::Opening opening();
+
+//! A judge's sheet as fact `sequence`, with its order and answer.
+[[nodiscard]] journal::Batch sheetBatch(std::int64_t sequence);
+//! The approval of a turn as fact `sequence`.
+[[nodiscard]] journal::Batch approvalBatch(std::int64_t sequence);
+//! An order that was refused: an answer without facts.
+[[nodiscard]] journal::Batch refusalBatch(const std::string &order);
+
+//! A folder of its own for each test.
+class Folder
+{
+public:
+    [[nodiscard]] std::string file(const std::string &name = "hội thi.hoithi") const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+//! All that a show file holds, in memory.
+struct Content
+{
+    std::string showId;
+    journal::Head head;
+    std::vector<contest::RecordedFact> facts;
+    std::int64_t answers = 0;
+    bool operator==(const Content &) const = default;
+};
+[[nodiscard]] journal::Outcome<Content> contentOf(const std::string &path);
+
+//! A new show with `sheets` sheets, each in a batch of its own, closed.
+[[nodiscard]] Content writeShow(const std::string &path, int sheets);
+
+}
