@@ -3,10 +3,12 @@
 
 // hoithi-control: the console, the desk, and the verbs that need no window.
 
+#include "control/main/papers.h"
 #include "control/main/verbs.h"
 
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <memory>
 
 namespace {
@@ -25,8 +27,43 @@ void addDesk(CLI::App &app, int &exit)
     verb->callback([options, &exit] { exit = verbs::runDesk(*options); });
 }
 
+void addRobots(CLI::App &app, int &exit)
+{
+    const std::map<std::string, bool> paces{{"max", false}, {"show", true}};
+    auto *rehearse = app.add_subcommand("rehearse", "Play a whole contest with robot judges");
+    auto whole = std::make_shared<verbs::RehearseOptions>();
+    rehearse->add_option("rulebook", whole->rulebook, "Rulebook file (JSON)")->required();
+    rehearse->add_option("--out", whole->out, "Folder for everything it leaves")->required();
+    auto *marks = rehearse->add_option("--marks", whole->marks, "Marks of an evening (CSV)");
+    rehearse->add_option("--seed", whole->seed, "Robots make up marks from this seed")
+        ->capture_default_str()
+        ->excludes(marks);
+    rehearse->add_option("--pace", whole->showPace, "max or show (about 15 s a turn)")
+        ->transform(CLI::CheckedTransformer(paces));
+    rehearse->add_flag("--screens", whole->screens, "Leave a picture of every scene");
+    rehearse->callback([whole, &exit] { exit = verbs::rehearse(*whole); });
+
+    auto *perform = app.add_subcommand("perform", "Robots for a show whose desk is running");
+    auto options = std::make_shared<verbs::PerformOptions>();
+    perform->add_option("show", options->show, "Show file (*.hoithi)")->required();
+    perform->add_option("--seed", options->seed, "Seed of the robots")->capture_default_str();
+    perform->add_option("--pace", options->showPace, "max or show (about 15 s a turn)")
+        ->transform(CLI::CheckedTransformer(paces));
+    perform->callback([options, &exit] { exit = verbs::perform(*options); });
+}
+
 void addFiles(CLI::App &app, int &exit)
 {
+    auto *papers = app.add_subcommand("export", "Write the papers of a show as PDF");
+    auto source = std::make_shared<std::string>();
+    auto folder = std::make_shared<std::string>();
+    auto round = std::make_shared<std::string>();
+    papers->add_option("show", *source, "Show file (*.hoithi)")->required();
+    papers->add_option("--out", *folder, "Folder for the papers")->required();
+    papers->add_option("--round", *round, "Only this round");
+    papers->callback(
+        [source, folder, round, &exit] { exit = verbs::exportPapers(*source, *folder, *round); });
+
     auto *check = app.add_subcommand("check", "List everything that is wrong with a rulebook");
     auto rulebook = std::make_shared<std::string>();
     check->add_option("rulebook", *rulebook, "Rulebook file (JSON)")->required();
@@ -54,6 +91,7 @@ int main(int argc, char **argv)
     CLI::App app("Hội Thi: runs a stage contest from the draw to the prizes");
     int exit = verbs::Ok;
     addDesk(app, exit);
+    addRobots(app, exit);
     addFiles(app, exit);
     app.require_subcommand(1);
     try {

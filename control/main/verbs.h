@@ -31,6 +31,26 @@ struct DeskOptions
 };
 int runDesk(const DeskOptions &options);
 
+struct RehearseOptions
+{
+    std::string rulebook;
+    std::string out; //!< folder
+    std::string marks; //!< CSV; empty: robots make them up from the seed
+    std::uint64_t seed = 1;
+    bool showPace = false;
+    bool screens = false; //!< a picture of every scene by the real display
+};
+int rehearse(const RehearseOptions &options);
+
+struct PerformOptions
+{
+    std::string show; //!< whose desk is running
+    std::uint64_t seed = 1;
+    bool showPace = true;
+};
+//! Robots at the console and at every judge's seat of a running show.
+int perform(const PerformOptions &options);
+
 int check(const std::string &rulebook);
 int results(const std::string &show);
 //! `head`: 64 hex digits, or the short form printed on papers; empty: none to compare with.

@@ -5,9 +5,12 @@
 #pragma once
 
 #include "contest/decide.h"
+#include "contest/standings.h"
 #include "control/rehearsal/marks.h"
 
 #include <functional>
+#include <memory>
+#include <set>
 
 namespace rehearsal {
 
@@ -15,6 +18,7 @@ struct PlannedOrder
 {
     contest::Order order;
     contest::Actor actor; //!< a judge for tablet sheets, else the operator
+    std::size_t line = 0; //!< of the marks file that asks for it; 0: none does
 };
 
 //! What the hall is shown on the way.
@@ -46,6 +50,8 @@ struct PlanOptions
     std::string signer = "Trưởng Ban Tổ chức (diễn tập)"; //!< of decisions as proposed
 };
 
+struct PlanSteps;
+
 //! Reads what is to be done next from the state alone, so that it can go on after any interruption.
 class Plan
 {
@@ -57,6 +63,9 @@ public:
     //! be done, because all is closed or a tie stays open.
     [[nodiscard]] std::vector<PlannedOrder> next(const contest::Contest &contest);
 
+    //! Whether a round that is played stays open for a tie that nobody parts.
+    [[nodiscard]] bool isStuck(const contest::Contest &contest) const;
+
     //! What only the results could show: rows about teams that are no finalists, extra questions
     //! and rulings about groups that are not tied. Complete once `next` was empty.
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
@@ -64,9 +73,18 @@ public:
     [[nodiscard]] const MarksFile &marks() const { return m_marks; }
 
 private:
+    [[nodiscard]] const RoundMarks *marksFor(
+        const contest::Contest &contest, const contest::Round &round);
+    void playRound(PlanSteps &steps, const RoundMarks &marks);
+    void partTies(PlanSteps &steps, const RoundMarks &marks);
+    void endRound(PlanSteps &steps, const RoundMarks &marks);
+    void findUnused(const contest::Contest &contest, const RoundMarks &marks);
+
     MarksFile m_marks;
     PlanOptions m_options;
     std::vector<Fault> m_faults;
+    std::set<contest::RoundId> m_checked; //!< fed rounds whose rows fit their teams
+    std::set<contest::RoundId> m_faulty; //!< rounds that cannot go on
 };
 
 enum class Ending {

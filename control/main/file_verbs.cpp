@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `check`, `results` and `verify`: what files say, without a desk of our own.
+
+#include "control/main/show_file.h"
+#include "control/main/verbs.h"
+
+#include "contest/prizes.h"
+#include "contest/standings.h"
+#include "control/rulebook/check.h"
+#include "link/messages/results.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace verbs {
+
+namespace {
+
+int complain(const ShowFault &fault)
+{
+    std::cerr << fault.words.vi << '\n' << fault.words.en << '\n';
+    return fault.readable ? Fault : CannotRead;
+}
+
+//! The results a closing holds must be what the facts before it add up to.
+std::optional<contest::Words> closingFits(
+    const contest::Contest &state, const contest::RecordedFact &recorded)
+{
+    const auto *closed = std::get_if<contest::RoundClosed>(&recorded.fact);
+    if (closed == nullptr) {
+        return std::nullopt;
+    }
+    std::vector<contest::ClosedRow> rows;
+    for (const contest::StandingsRow &row : contest::standings(state, closed->round).rows) {
+        rows.push_back({row.place, row.team, row.total});
+    }
+    const contest::Proposal proposal = contest::proposePrizes(state, closed->round);
+    if (rows == closed->standings && proposal.advance == closed->advance) {
+        return std::nullopt;
+    }
+    const std::string number = std::to_string(recorded.sequence);
+    return contest::Words{"Dòng " + number + ": kết quả ghi khi khép vòng " + closed->round.text
+            + " không khớp với các phiếu trước đó.",
+        "Fact " + number + ": the results recorded when round " + closed->round.text
+            + " was closed do not follow from the facts before it."};
+}
+
+std::string hexOnly(const std::string &text)
+{
+    std::string hex;
+    const std::string upToSequence = text.substr(0, text.find("·"));
+    std::copy_if(upToSequence.begin(), upToSequence.end(), std::back_inserter(hex),
+        [](unsigned char letter) { return std::isxdigit(letter) != 0; });
+    return hex;
+}
+
+}
+
+int check(const std::string &rulebook)
+{
+    return static_cast<int>(rulebook::checkVerb(rulebook, std::cout));
+}
+
+int results(const std::string &show)
+{
+    const auto file = readShow(show);
+    if (!file) {
+        return complain(file.error());
+    }
+    std::cout << messages::resultsJson(file.value().contest) << '\n';
+    return Ok;
+}
+
+int verify(const std::string &show, const std::string &head)
+{
+    const auto file = readShow(show, closingFits);
+    if (!file) {
+        return complain(file.error());
+    }
+    const journal::Head &end = file.value().head;
+    const std::string whole = journal::hashText(end.hash);
+    const std::string wanted = hexOnly(head);
+    if (!head.empty() && (wanted.size() < 16 || !whole.starts_with(wanted))) {
+        std::cerr << "Dấu vết không khớp: sổ ghi này là " << journal::fingerprintText(end) << '\n'
+                  << "The fingerprint does not match: this record is "
+                  << journal::fingerprintText(end) << '\n';
+        return Fault;
+    }
+    std::cout << "facts " << end.sequence << "\nanswers " << file.value().answers << "\nhead "
+              << whole << "\nfingerprint " << journal::fingerprintText(end) << "\nok\n";
+    return Ok;
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A show as it stands in its file, or, while a desk runs it, in a fresh backup asked of that desk.
+#pragma once
+
+#include "contest/contest.h"
+#include "contest/result.h"
+#include "contest/words.h"
+#include "control/journal/record.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace verbs {
+
+struct ShowFile
+{
+    contest::Contest contest;
+    journal::Head head;
+    std::int64_t answers = 0;
+};
+
+struct ShowFault
+{
+    contest::Words words;
+    bool readable = true; //!< false: the file could not be opened at all
+};
+
+//! Verifies the chain and folds the facts. `before` sees each fact and the state it is about to
+//! change; words it returns stop the reading.
+using BeforeFact = std::function<std::optional<contest::Words>(
+    const contest::Contest &, const contest::RecordedFact &)>;
+[[nodiscard]] contest::Result<ShowFile, ShowFault> readShow(
+    const std::string &path, const BeforeFact &before = {});
+
+}

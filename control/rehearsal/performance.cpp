@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "control/rehearsal/performance.h"
+
+#include "contest/overloaded.h"
+#include "link/messages/words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <thread>
+
+namespace rehearsal {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto JoinPatience = 10s;
+constexpr auto ReplyPatience = 30s;
+constexpr auto DisplayPatience = 15s;
+//! A desk that was killed is back within 2 s; a robot does not give up before a person would.
+constexpr auto ReconnectPatience = 60s;
+
+contest::Words silence()
+{
+    return {"Bàn điều khiển không trả lời.", "The desk does not answer."};
+}
+
+}
+
+Performance::Performance(Stage stage, contest::Contest begin, Plan plan, PerformanceOptions options)
+    : m_stage(std::move(stage)),
+      m_plan(std::move(plan)),
+      m_options(std::move(options)),
+      m_contest(std::move(begin)),
+      m_run(std::to_string(std::random_device{}())),
+      m_taste(54)
+{
+}
+
+Performance::~Performance() = default;
+
+contest::Result<std::string, contest::Words> Performance::linkFor(const std::string &seat)
+{
+    const contest::OrderId id{"offer-" + m_run + '-' + std::to_string(++m_orders)};
+    m_operator->send(messages::Offer{id, seat});
+    m_network.wait([&] { return m_operator->offered(id) || m_operator->reply(id); }, JoinPatience);
+    if (const auto offered = m_operator->offered(id)) {
+        return std::string(
+            "http://" + m_stage.host + ':' + std::to_string(m_stage.port) + "/#" + offered->secret);
+    }
+    const auto reply = m_operator->reply(id);
+    return reply ? std::get<messages::No>(*reply).words : silence();
+}
+
+std::optional<contest::Words> Performance::takeSeats()
+{
+    m_operator = std::make_unique<Line>(m_network, m_stage.host, m_stage.port,
+        Ticket{"rehearsal", "robot-operator", {}, m_stage.operatorToken});
+    if (auto fault = m_operator->join(JoinPatience)) {
+        return fault;
+    }
+    std::vector<contest::Judge> judges = m_contest.rulebook->panel.judges;
+    const auto &alternates = m_contest.rulebook->panel.alternates;
+    judges.insert(judges.end(), alternates.begin(), alternates.end());
+    for (const contest::Judge &judge : judges) {
+        const auto link = linkFor("judge:" + judge.id.text);
+        if (!link) {
+            return link.error();
+        }
+        const std::string secret = link.value().substr(link.value().find('#') + 1);
+        auto line = std::make_unique<Line>(m_network, m_stage.host, m_stage.port,
+            Ticket{"rehearsal", "robot-" + judge.id.text, secret, {}});
+        if (auto fault = line->join(JoinPatience)) {
+            return fault;
+        }
+        m_judges[judge.id] = std::move(line);
+    }
+    return std::nullopt;
+}
+
+std::optional<contest::Words> Performance::play()
+{
+    for (;;) {
+        const std::vector<PlannedOrder> orders = m_plan.next(m_contest);
+        if (orders.empty()) {
+            return std::nullopt;
+        }
+        if (auto fault = give(orders)) {
+            return fault;
+        }
+    }
+}
+
+//! Sheets of one turn go out together, as from five tablets; everything else one by one.
+std::optional<contest::Words> Performance::give(const std::vector<PlannedOrder> &orders)
+{
+    std::vector<Sent> together;
+    for (const PlannedOrder &order : orders) {
+        const bool tabletSheet = std::holds_alternative<contest::SubmitSheet>(order.order)
+            && order.actor.kind == contest::SeatKind::Judge;
+        if (!tabletSheet) {
+            if (auto fault = settle(together)) {
+                return fault;
+            }
+        }
+        pauseBefore(order);
+        if (auto fault = expect(order)) {
+            return fault;
+        }
+        together.push_back(send(order));
+        if (!tabletSheet) {
+            if (auto fault = settle(together)) {
+                return fault;
+            }
+            if (m_options.waitForDisplay && std::holds_alternative<contest::TakeCue>(order.order)) {
+                awaitDisplay();
+            }
+        }
+    }
+    return settle(together);
+}
+
+//! The robots know the rules: what they would refuse is a fault of the plan, not of the desk.
+std::optional<contest::Words> Performance::expect(const PlannedOrder &order)
+{
+    auto decision = contest::decide(m_contest, order.order, order.actor, {});
+    if (!decision) {
+        return decision.error().words;
+    }
+    for (contest::Fact &fact : decision.value()) {
+        contest::RecordedFact recorded;
+        recorded.sequence = m_contest.sequence + 1;
+        recorded.fact = std::move(fact);
+        contest::apply(m_contest, recorded);
+        if (m_options.progress) {
+            m_options.progress(messages::factWords(m_contest, recorded.fact));
+        }
+    }
+    return std::nullopt;
+}
+
+Line &Performance::lineOf(const contest::Actor &actor)
+{
+    return actor.kind == contest::SeatKind::Judge ? *m_judges.at(actor.judge) : *m_operator;
+}
+
+Performance::Sent Performance::send(const PlannedOrder &order)
+{
+    Line &line = lineOf(order.actor);
+    messages::OrderMessage message{
+        {"robot-" + m_run + '-' + std::to_string(++m_orders)}, order.order, std::nullopt};
+    if (std::holds_alternative<contest::TakeCue>(order.order)) {
+        message.at = line.deskNow();
+    }
+    line.send(message);
+    return {&line, message};
+}
+
+//! Waits for every answer; what was lost on the way is sent again under the same id.
+std::optional<contest::Words> Performance::settle(std::vector<Sent> &sent)
+{
+    const auto isAnswered
+        = [](const Sent &one) { return one.line->reply(one.message.id).has_value(); };
+    const auto isLost = [&](const Sent &one) { return !isAnswered(one) && !one.line->isOpen(); };
+    while (!std::all_of(sent.begin(), sent.end(), isAnswered)) {
+        const bool moved = m_network.wait(
+            [&] {
+                return std::all_of(sent.begin(), sent.end(), isAnswered)
+                    || std::any_of(sent.begin(), sent.end(), isLost);
+            },
+            ReplyPatience);
+        if (!moved) {
+            return silence();
+        }
+        if (std::any_of(sent.begin(), sent.end(), isLost)) {
+            if (!rejoin()) {
+                return silence();
+            }
+            for (Sent &one : sent) {
+                if (!isAnswered(one)) {
+                    one.message.at
+                        = one.message.at ? std::optional(one.line->deskNow()) : std::nullopt;
+                    one.line->send(one.message);
+                }
+            }
+        }
+    }
+    for (const Sent &one : sent) {
+        const Reply reply = *one.line->reply(one.message.id);
+        if (const auto *no = std::get_if<messages::No>(&reply)) {
+            return no->words;
+        }
+        if (const auto *sheet = std::get_if<contest::SubmitSheet>(&one.message.order)) {
+            m_confirmed.push_back(*sheet);
+        }
+    }
+    sent.clear();
+    return std::nullopt;
+}
+
+bool Performance::rejoin()
+{
+    const auto end = std::chrono::steady_clock::now() + ReconnectPatience;
+    const auto comeBack = [&](Line &line) {
+        while (!line.isOpen()) {
+            if (!line.join(2s)) {
+                return true;
+            }
+            if (std::chrono::steady_clock::now() > end) {
+                return false;
+            }
+            rest(50ms);
+        }
+        return true;
+    };
+    return comeBack(*m_operator)
+        && std::all_of(m_judges.begin(), m_judges.end(),
+            [&](const auto &judge) { return comeBack(*judge.second); });
+}
+
+void Performance::rest(std::chrono::milliseconds time)
+{
+    m_network.wait([] { return false; }, time);
+}
+
+void Performance::draftFirst(const contest::SubmitSheet &sheet)
+{
+    const auto line = m_judges.find(sheet.judge);
+    if (line == m_judges.end()) {
+        return;
+    }
+    messages::Draft draft{sheet.turn, {}, {}};
+    for (const auto &mark : sheet.marks) {
+        draft.marks.insert(mark);
+        line->second->send(draft);
+        rest(std::chrono::milliseconds(60 + m_taste() % 200));
+    }
+}
+
+//! At show pace a turn lasts about 15 s: the team comes, plays, is marked, and its score is seen.
+void Performance::pauseBefore(const PlannedOrder &order)
+{
+    if (m_options.pace == Pace::Max) {
+        return;
+    }
+    std::visit(contest::Overloaded{
+                   [this](const contest::TakeCue &take) {
+                       using contest::Scene;
+                       const bool slow = take.cue.scene == Scene::Prize
+                           || take.cue.scene == Scene::Standings
+                           || take.cue.scene == Scene::SegmentStandings;
+                       rest(slow ? 3500ms : 1500ms);
+                   },
+                   [this](const contest::StopClock &) { rest(3500ms); },
+                   [this](const contest::EnterMeasuredTime &) { rest(3000ms); },
+                   [this](const contest::SubmitSheet &sheet) {
+                       if (sheet.source == contest::SheetSource::Tablet) {
+                           draftFirst(sheet);
+                       }
+                   },
+                   [this](const contest::ApproveTurn &) { rest(1200ms); },
+                   [this](const contest::CallTurn &) { rest(2500ms); },
+                   [](const auto &) {},
+               },
+        order.order);
+}
+
+namespace {
+
+//! Whether the operator's list of seats has one that the condition holds for.
+template<class Condition>
+bool anySeat(const Line &line, const Condition &condition)
+{
+    const std::string *seats = line.topic("seats");
+    if (seats == nullptr) {
+        return false;
+    }
+    const auto all = nlohmann::json::parse(*seats, nullptr, false);
+    if (!all.is_object() || !all.contains("seats")) {
+        return false;
+    }
+    const auto &list = all.at("seats");
+    return std::any_of(list.begin(), list.end(), condition);
+}
+
+}
+
+void Performance::awaitSeat(const std::string &seat)
+{
+    m_network.wait(
+        [&] {
+            return anySeat(*m_operator, [&](const nlohmann::json &one) {
+                return one.value("seat", std::string()) == seat && one.value("connected", false);
+            });
+        },
+        DisplayPatience);
+}
+
+//! The operator's lamp: the display has reported the number of the cue on air.
+void Performance::awaitDisplay()
+{
+    m_network.wait(
+        [&] {
+            return anySeat(*m_operator, [&](const nlohmann::json &seat) {
+                const auto shown = seat.find("shown");
+                return shown != seat.end() && shown->is_number_integer()
+                    && shown->get<std::int64_t>() >= m_contest.liveNumber;
+            });
+        },
+        DisplayPatience);
+}
+
+}
