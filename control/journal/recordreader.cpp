@@ -130,7 +130,7 @@ Outcome<AnswersEnd> readAnswers(Connection &connection, const std::string &path,
     const std::string &showId, const std::function<void(Answer)> &each)
 {
     Chain chain;
-    AnswersEnd end{0, chain.start(showId)};
+    AnswersEnd end{0, chain.start(showId), 0};
     Statement rows(connection,
         "SELECT number, order_id, actor, body, sequence, hash FROM answer ORDER BY number");
     if (!rows.isReady()) {
@@ -147,7 +147,7 @@ Outcome<AnswersEnd> readAnswers(Connection &connection, const std::string &path,
                 "answer " + std::to_string(end.number + 1) + " does not fit"};
         }
         each({{std::string(row.order)}, std::string(row.actor), std::string(row.body)});
-        end = {row.number, stored};
+        end = {row.number, stored, std::max(end.sequence, row.sequence)};
     }
     if (code != SQLITE_DONE) {
         return unreadable(connection, path);

@@ -27,6 +27,7 @@ struct AnswersEnd
 {
     std::int64_t number = 0;
     Hash hash{};
+    std::int64_t sequence = 0; //!< of the newest fact that an answer knows of
 };
 [[nodiscard]] Outcome<AnswersEnd> readAnswers(Connection &connection, const std::string &path,
     const std::string &showId, const std::function<void(Answer)> &each);

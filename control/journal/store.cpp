@@ -8,6 +8,7 @@
 #include "control/journal/schema.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace journal {
 
@@ -21,6 +22,17 @@ int rememberFrames(void *frames, sqlite3 *, const char *, int inLog)
 {
     *static_cast<std::int64_t *>(frames) = inLog;
     return SQLITE_OK;
+}
+
+//! The check reports a page that the disk would not give as one more line of text,
+//! "... error code=266": that is no damage of the file.
+int codeInside(const std::string &verdict)
+{
+    static constexpr std::string_view Mark = "error code=";
+    const std::size_t at = verdict.find(Mark);
+    const int code
+        = at == std::string::npos ? SQLITE_CORRUPT : std::atoi(verdict.c_str() + at + Mark.size());
+    return (code & 0xff) == SQLITE_IOERR ? code : SQLITE_CORRUPT;
 }
 
 bool asksForCheckpoint(const contest::RecordedFact &recorded)
@@ -79,7 +91,7 @@ MaybeFault Store::connect(const std::string &vfs, Depth depth)
         return m_db.fault(m_path);
     }
     if (*verdict != "ok") {
-        return JournalFault{FaultKind::Corrupt, m_path, 0, *verdict};
+        return faultOf(codeInside(*verdict), m_path, *verdict);
     }
     // After a kill the log may hold a commit that was written but never synced. Whatever is seen
     // from here on has to survive a power cut, so it is synced now.
@@ -140,6 +152,10 @@ MaybeFault Store::load()
         m_db, m_path, m_showId, [this](Answer answer) { m_answers.add(std::move(answer)); });
     if (!answers) {
         return answers.error();
+    }
+    if (answers.value().sequence > head.value().sequence) {
+        return JournalFault{FaultKind::ChainBroken, m_path, head.value().sequence + 1,
+            "answers know of later facts than the file holds"};
     }
     m_ends = {head.value(), answers.value().number, answers.value().hash};
     m_writer.emplace(m_db);

@@ -26,10 +26,12 @@ namespace samples {
 //! An order that was refused: an answer without facts.
 [[nodiscard]] journal::Batch refusalBatch(const std::string &order);
 
-//! A folder of its own for each test.
+//! A folder of its own for each test, in memory where there is such a place: these tests are about
+//! what is written, not about how fast a disk turns.
 class Folder
 {
 public:
+    Folder();
     [[nodiscard]] std::string file(const std::string &name = "hội thi.hoithi") const
     {
         return m_folder.filePath(QString::fromStdString(name)).toStdString();
