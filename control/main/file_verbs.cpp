@@ -8,11 +8,16 @@
 
 #include "contest/prizes.h"
 #include "contest/standings.h"
+#include "control/platform/child.h"
+#include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
 #include "link/messages/results.h"
 
 #include <algorithm>
+#include <chrono>
+#include <csignal>
 #include <iostream>
+#include <thread>
 
 namespace verbs {
 
@@ -70,6 +75,27 @@ int results(const std::string &show)
         return complain(file.error());
     }
     std::cout << messages::resultsJson(file.value().contest) << '\n';
+    return Ok;
+}
+
+int stop(const std::string &show)
+{
+    const auto desk = platform::findRunning(show);
+    if (!desk) {
+        std::cerr << "Không có bàn điều khiển nào đang chạy " << show << "\nNo desk is running "
+                  << show << '\n';
+        return CannotRead;
+    }
+    ::kill(desk->pid, SIGTERM);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (platform::isRunning(desk->pid)) {
+        if (std::chrono::steady_clock::now() > end) {
+            std::cerr
+                << "Bàn điều khiển chưa dừng sau 10 giây.\nThe desk has not ended after 10 s.\n";
+            return Fault;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
     return Ok;
 }
 

@@ -3,6 +3,7 @@
 
 // hoithi-control: the console, the desk, and the verbs that need no window.
 
+#include "control/main/console_verb.h"
 #include "control/main/papers.h"
 #include "control/main/verbs.h"
 
@@ -76,6 +77,11 @@ void addFiles(CLI::App &app, int &exit)
     results->add_flag("--json", *asJson, "As JSON (the only form; docs/verbs.md)")->required();
     results->callback([show, &exit] { exit = verbs::results(*show); });
 
+    auto *stop = app.add_subcommand("stop", "End the desk of a show; everything stays recorded");
+    auto running = std::make_shared<std::string>();
+    stop->add_option("show", *running, "Show file (*.hoithi)")->required();
+    stop->callback([running, &exit] { exit = verbs::stop(*running); });
+
     auto *verify = app.add_subcommand("verify", "Recompute the chain and the results of a show");
     auto checked = std::make_shared<std::string>();
     auto head = std::make_shared<std::string>();
@@ -84,20 +90,33 @@ void addFiles(CLI::App &app, int &exit)
     verify->callback([checked, head, &exit] { exit = verbs::verify(*checked, *head); });
 }
 
+void addConsole(CLI::App &app, verbs::ConsoleOptions &options)
+{
+    app.add_option("show", options.show, "Show file (*.hoithi); without it the console asks");
+    app.add_option("--rulebook", options.rulebook, "Make the show from it, if it is not there yet");
+    app.add_option("--language", options.language, "vi or en; default: the one used last")
+        ->check(CLI::IsMember({"vi", "en"}));
+    app.add_flag("--display", options.display, "Open a projector window too");
+    app.add_flag("--robots", options.robots, "Robots hold the evening at show pace");
+}
+
 }
 
 int main(int argc, char **argv)
 {
-    CLI::App app("Hội Thi: runs a stage contest from the draw to the prizes");
+    CLI::App app("Hội Thi: runs a stage contest from the draw to the prizes.\n"
+                 "Without a verb: the operator's console.");
     int exit = verbs::Ok;
+    verbs::ConsoleOptions console;
+    addConsole(app, console);
     addDesk(app, exit);
     addRobots(app, exit);
     addFiles(app, exit);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? verbs::Ok : verbs::CannotRead;
     }
-    return exit;
+    return app.get_subcommands().empty() ? verbs::runConsoleVerb(console, argc, argv) : exit;
 }

@@ -51,6 +51,9 @@ struct PerformOptions
 //! Robots at the console and at every judge's seat of a running show.
 int perform(const PerformOptions &options);
 
+//! Ends the desk of a show and waits until its record is closed.
+int stop(const std::string &show);
+
 int check(const std::string &rulebook);
 int results(const std::string &show);
 //! `head`: 64 hex digits, or the short form printed on papers; empty: none to compare with.
