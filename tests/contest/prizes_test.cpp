@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The proposal, the decision, the ceremony, the close and the final.
+#include "contest/ceremony.h"
+#include "contest/text.h"
+#include "tests/contest/evening.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace contest;
+
+namespace {
+
+//! Eight teams, each better than the next; no ties anywhere.
+std::vector<Scores> apart()
+{
+    std::vector<Scores> scores;
+    for (int i = 0; i < 8; ++i) {
+        scores.push_back({points(18 - i), points(33), points(36 - i)});
+    }
+    return scores;
+}
+
+QString unitsOf(const Proposal &proposal)
+{
+    QStringList units;
+    for (const ProposedPrize &unit : proposal.units) {
+        units += QString::fromStdString(unit.prize) + "="
+            + QString::fromStdString(unit.team ? unit.team->text : "-");
+    }
+    return units.join(' ');
+}
+
+QString stepsOf(const Evening &evening, const RoundId &round)
+{
+    QStringList steps;
+    for (const CeremonyStep &step : ceremonySteps(evening.contest, round)) {
+        steps += QString::fromStdString(step.team ? step.team->text : step.prize);
+    }
+    return steps.join(" > ");
+}
+
+QString textOf(const std::vector<TeamId> &teams)
+{
+    QStringList ids;
+    for (const TeamId &team : teams) {
+        ids += QString::fromStdString(team.text);
+    }
+    return ids.join(' ');
+}
+
+}
+
+class PrizesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mainPrizesFollowThePlacesAndTheFirstTwoAdvance();
+    void sevenTeamsLeaveTheLastPrizeWithoutATeam();
+    void nothingIsProposedBeforeTheRoundIsComplete();
+    void anOpenTieLeavesOnlyItsOwnPrizesEmpty();
+    void equalTeamsInsideALevelAreNamedInRulebookOrder();
+    void aSidePrizeGoesToTheBestOfItsSegment();
+    void aTieAboutASidePrizeGoesToTheTotalThenToTheChair();
+    void severalWinnersOfASidePrizeAreTiedOnlyOverTheLast();
+    void aTeamThatLeftGetsNoSidePrizeAndDoesNotAdvance();
+    void theDecisionMustBeWholeAndInOrder_data();
+    void theDecisionMustBeWholeAndInOrder();
+    void whereTheDecisionDiffersItNeedsAReason();
+    void theDecisionWaitsForEveryTurnAndTie();
+    void theOrganisersMayDecideAgainUntilTheCeremonyBegins();
+    void aDecisionThatNoLongerFitsMustBeTakenAgain();
+    void theCeremonyGoesFromTheSidePrizesUpToTheFirst();
+    void prizesWithoutAnyTeamAreLeftOutOfTheCeremony();
+    void prizesAreRevealedOneByOne();
+    void aRoundClosesOnceNothingIsOpen();
+    void aClosedRoundTakesNoMoreOrders();
+    void theFinalKnowsItsTeamsOnceEveryClusterIsClosed();
+};
+
+void PrizesTest::mainPrizesFollowThePlacesAndTheFirstTwoAdvance()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QCOMPARE(unitsOf(proposal),
+        QString("Nhất=binh_tri Nhì=binh_dong Ba=binh_thuan Ba=binh_hai Khuyến khích=binh_hoa "
+                "Khuyến khích=binh_thanh Khuyến khích=binh_tan_phu Khuyến khích=binh_chau "
+                "Giới thiệu xuất sắc nhất=binh_tri Tiểu phẩm xuất sắc nhất=binh_tri"));
+    QCOMPARE(proposal.units[3].unit, 1);
+    QCOMPARE(moneyText(proposal.total), std::string("17.000.000"));
+    QCOMPARE(textOf(proposal.advance), QString("binh_tri binh_dong"));
+}
+
+void PrizesTest::sevenTeamsLeaveTheLastPrizeWithoutATeam()
+{
+    Evening evening;
+    evening.playRound(Phuoc, apart());
+    const Proposal proposal = proposePrizes(evening.contest, Phuoc);
+    QVERIFY(proposal.units[6].team.has_value());
+    QVERIFY(!proposal.units[7].team.has_value());
+    QCOMPARE(proposal.units[7].reason.vi, std::string("không còn đội để trao"));
+    QCOMPARE(moneyText(proposal.total), std::string("16.000.000"));
+}
+
+void PrizesTest::nothingIsProposedBeforeTheRoundIsComplete()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.playTeam(Tri, {"binh_tri"}, apart().front());
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QCOMPARE(proposal.units.size(), std::size_t(10));
+    for (const ProposedPrize &unit : proposal.units) {
+        QVERIFY(!unit.team);
+    }
+    QVERIFY(proposal.advance.empty());
+    QVERIFY(proposal.open.empty());
+}
+
+void PrizesTest::anOpenTieLeavesOnlyItsOwnPrizesEmpty()
+{
+    Evening evening;
+    std::vector<Scores> scores = apart();
+    scores[2] = scores[1]; // Nhì and the first Ba
+    evening.playRound(Tri, scores);
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QVERIFY(unitsOf(proposal).startsWith("Nhất=binh_tri Nhì=- Ba=- Ba=binh_hai "));
+    QVERIFY(proposal.advance.empty());
+    QCOMPARE(proposal.open.size(), std::size_t(1));
+}
+
+void PrizesTest::equalTeamsInsideALevelAreNamedInRulebookOrder()
+{
+    Evening evening;
+    std::vector<Scores> scores = apart();
+    scores[3] = scores[2];
+    evening.playRound(Tri, scores);
+    QVERIFY(unitsOf(proposePrizes(evening.contest, Tri)).contains("Ba=binh_thuan Ba=binh_hai"));
+}
+
+void PrizesTest::aSidePrizeGoesToTheBestOfItsSegment()
+{
+    Evening evening;
+    std::vector<Scores> scores = apart();
+    scores[7].gioiThieu = points(19);
+    evening.playRound(Tri, scores);
+    const ProposedPrize unit = proposePrizes(evening.contest, Tri).units[8];
+    QCOMPARE(unit.kind, PrizeKind::Side);
+    QCOMPARE(unit.team, std::optional(TeamId{"binh_chau"}));
+    QCOMPARE(
+        unit.reason.vi, std::string("19,00 điểm ở Phần thi Giới thiệu; hơn Bình Trị 1,00 điểm"));
+}
+
+void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
+{
+    Evening evening;
+    std::vector<Scores> scores = apart();
+    scores[1].gioiThieu = points(18); // as good an introduction as Bình Trị, a lower total
+    evening.playRound(Tri, scores);
+    ProposedPrize unit = proposePrizes(evening.contest, Tri).units[8];
+    QCOMPARE(unit.team, std::optional(TeamId{"binh_tri"}));
+    QCOMPARE(unit.reason.vi,
+        std::string("bằng 18,00 điểm ở Phần thi Giới thiệu với Bình Đông; hơn về tổng điểm 87,00 "
+                    "– 86,00"));
+
+    Evening equal;
+    scores[1] = scores[0];
+    scores[1].kienThuc = points(32);
+    scores[1].tieuPham = points(37); // the same total, another skit
+    equal.playRound(Tri, scores);
+    Proposal proposal = proposePrizes(equal.contest, Tri);
+    QCOMPARE(proposal.open.size(), std::size_t(1));
+    QCOMPARE(proposal.open[0].about, std::optional(GioiThieu));
+    QCOMPARE(proposal.open[0].places, std::vector<int>{1});
+    QVERIFY(!proposal.units[8].team);
+    QCOMPARE(codeOf(equal.give(equal.asProposed(Tri))), std::string("tieOpen"));
+    QCOMPARE(codeOf(equal.give(RuleTie{Tri, {}, {{"binh_dong"}, {"binh_tri"}}, "lý do"})),
+        std::string("notTied")); // the main ranking has no tie
+    equal.must(RuleTie{Tri, GioiThieu, {{"binh_dong"}, {"binh_tri"}}, "lời chào ấn tượng hơn"});
+    proposal = proposePrizes(equal.contest, Tri);
+    QVERIFY(proposal.open.empty());
+    QCOMPARE(proposal.units[8].team, std::optional(TeamId{"binh_dong"}));
+    QCOMPARE(proposal.units[8].reason.vi,
+        std::string("bằng 18,00 điểm ở Phần thi Giới thiệu với Bình Trị; theo quyết định của "
+                    "Trưởng Ban Giám khảo: lời chào ấn tượng hơn"));
+}
+
+void PrizesTest::severalWinnersOfASidePrizeAreTiedOnlyOverTheLast()
+{
+    Rulebook book = binhSon();
+    book.prizeSets[{"cluster"}].side[0].quantity = 2;
+    book.sideTieLadder = {ByChairRuling{}};
+    std::vector<Scores> scores = apart();
+    scores[1].gioiThieu = scores[0].gioiThieu;
+    Evening two(book);
+    two.playRound(Tri, scores);
+    Proposal proposal = proposePrizes(two.contest, Tri);
+    QVERIFY(proposal.open.empty());
+    QCOMPARE(proposal.units[8].team, std::optional(TeamId{"binh_tri"}));
+    QCOMPARE(proposal.units[9].team, std::optional(TeamId{"binh_dong"}));
+
+    scores[2].gioiThieu = scores[0].gioiThieu;
+    Evening three(book);
+    three.playRound(Tri, scores);
+    proposal = proposePrizes(three.contest, Tri);
+    QCOMPARE(proposal.open.size(), std::size_t(1));
+    QCOMPARE(proposal.open[0].places, (std::vector<int>{1, 2}));
+    QVERIFY(!proposal.units[8].team && !proposal.units[9].team);
+}
+
+void PrizesTest::aTeamThatLeftGetsNoSidePrizeAndDoesNotAdvance()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.must(
+        RemoveTeam{Tri, {"binh_tri"}, Departure::Disqualified, TieuPham, "mượn người xã khác"});
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QCOMPARE(textOf(proposal.advance), QString("binh_dong binh_thuan"));
+    QVERIFY(!unitsOf(proposal).contains("binh_tri"));
+    QVERIFY(unitsOf(proposal).endsWith(
+        "Giới thiệu xuất sắc nhất=binh_dong Tiểu phẩm xuất sắc nhất=binh_dong"));
+    QVERIFY(unitsOf(proposal).contains("Khuyến khích=- Giới"));
+}
+
+void PrizesTest::theDecisionMustBeWholeAndInOrder_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("code");
+    for (const auto &[fault, code] : std::vector<std::pair<const char *, const char *>>{
+             {"none", "carried out"}, {"no signer", "reasonMissing"},
+             {"one too few", "badDecision"}, {"one twice", "badDecision"},
+             {"out of order", "badDecision"}, {"unknown prize", "badDecision"},
+             {"two main prizes", "badDecision"}, {"unknown team", "unknownThing"},
+             {"team of another round", "unknownThing"}, {"main and side prize", "carried out"}}) {
+        QTest::newRow(fault) << fault << code;
+    }
+}
+
+void PrizesTest::theDecisionMustBeWholeAndInOrder()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, code);
+    Evening evening;
+    evening.playRound(Tri, apart());
+    DecidePrizes order = evening.asProposed(Tri);
+    if (fault == "no signer") {
+        order.signer = " ";
+    } else if (fault == "one too few") {
+        order.awards.pop_back();
+    } else if (fault == "one twice") {
+        order.awards.push_back(order.awards.back());
+    } else if (fault == "out of order") {
+        std::swap(order.awards[0], order.awards[1]);
+    } else if (fault == "unknown prize") {
+        order.awards[0].prize = "Đặc biệt";
+    } else if (fault == "two main prizes") {
+        order.awards[0].team = order.awards[1].team;
+        order.awards[0].reason = "lý do";
+    } else if (fault == "unknown team") {
+        order.awards[0].team = TeamId{"binh_khong"};
+        order.awards[0].reason = "lý do";
+    } else if (fault == "team of another round") {
+        order.awards[0].team = TeamId{"chau_o"};
+        order.awards[0].reason = "lý do";
+    } else if (fault == "main and side prize") {
+        QCOMPARE(order.awards[0].team, order.awards[8].team);
+    }
+    QCOMPARE(QString::fromStdString(codeOf(evening.give(order))), code);
+}
+
+void PrizesTest::whereTheDecisionDiffersItNeedsAReason()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    DecidePrizes order = evening.asProposed(Tri);
+    order.awards[7].team.reset(); // not awarded
+    auto refusal = evening.give(order);
+    QCOMPARE(codeOf(refusal), std::string("reasonMissing"));
+    QCOMPARE(refusal->field, std::string("Khuyến khích"));
+    order.awards[7].reason = "không đủ số điểm tối thiểu";
+    evening.must(order);
+    QCOMPARE(evening.contest.round(Tri).decision->awards[7].team, std::optional<TeamId>());
+}
+
+void PrizesTest::theDecisionWaitsForEveryTurnAndTie()
+{
+    Evening evening;
+    evening.draw(Tri);
+    QCOMPARE(codeOf(evening.give(evening.asProposed(Tri))), std::string("incomplete"));
+    std::vector<Scores> scores = apart();
+    scores[1] = scores[0];
+    evening.playRound(Tri, scores);
+    const auto refusal = evening.give(evening.asProposed(Tri));
+    QCOMPARE(codeOf(refusal), std::string("tieOpen"));
+    QCOMPARE(refusal->words.vi, std::string("Bình Trị, Bình Đông bằng điểm; cần câu hỏi phụ"));
+    QCOMPARE(codeOf(evening.give(TakeCue{0, {Scene::Prize, Tri, {}, {}, 1}})),
+        std::string("notDecided"));
+}
+
+void PrizesTest::theOrganisersMayDecideAgainUntilTheCeremonyBegins()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    DecidePrizes again = evening.asProposed(Tri);
+    again.number = "02/QĐ-BTC";
+    evening.must(again);
+    QCOMPARE(evening.contest.round(Tri).decision->number, std::string("02/QĐ-BTC"));
+    evening.take({Scene::Prize, Tri, {}, {}, 1});
+    QCOMPARE(codeOf(evening.give(again)), std::string("alreadyDone"));
+    QCOMPARE(codeOf(evening.give(RemoveTeam{Tri, {"binh_tri"}, Departure::Withdrawn, {}, "bận"})),
+        std::string("alreadyDone"));
+}
+
+void PrizesTest::aDecisionThatNoLongerFitsMustBeTakenAgain()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    evening.must(RemoveTeam{Tri, {"binh_hai"}, Departure::Disqualified, {}, "sai thành phần"});
+    QCOMPARE(codeOf(evening.give(TakeCue{0, {Scene::Prize, Tri, {}, {}, 1}})),
+        std::string("notDecided"));
+    QCOMPARE(obstaclesToClosing(evening.contest, Tri).size(), std::size_t(1));
+    evening.decide(Tri);
+    evening.take({Scene::Prize, Tri, {}, {}, 1});
+}
+
+void PrizesTest::theCeremonyGoesFromTheSidePrizesUpToTheFirst()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    QVERIFY(ceremonySteps(evening.contest, Tri).empty());
+    evening.decide(Tri);
+    QCOMPARE(stepsOf(evening, Tri),
+        QString("Giới thiệu xuất sắc nhất > binh_tri > Tiểu phẩm xuất sắc nhất > binh_tri > "
+                "Khuyến khích > binh_chau > binh_tan_phu > binh_thanh > binh_hoa > Ba > binh_hai "
+                "> binh_thuan > Nhì > binh_dong > Nhất > binh_tri"));
+    QCOMPARE(
+        moneyText(ceremonySteps(evening.contest, Tri).back().amount), std::string("4.000.000"));
+}
+
+void PrizesTest::prizesWithoutAnyTeamAreLeftOutOfTheCeremony()
+{
+    Evening evening;
+    evening.playRound(Phuoc, apart());
+    DecidePrizes order = evening.asProposed(Phuoc);
+    for (std::size_t i : {4U, 5U, 6U, 8U}) {
+        order.awards[i].team.reset();
+        order.awards[i].reason = "không trao";
+    }
+    evening.must(order);
+    QVERIFY(stepsOf(evening, Phuoc).startsWith("Tiểu phẩm xuất sắc nhất > binh_phuoc > Ba > "));
+}
+
+void PrizesTest::prizesAreRevealedOneByOne()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    const auto step = [&evening](int number) {
+        return codeOf(
+            evening.give(TakeCue{evening.contest.liveNumber, {Scene::Prize, Tri, {}, {}, number}}));
+    };
+    QCOMPARE(step(2), std::string("stepOrder"));
+    QCOMPARE(step(0), std::string("unknownThing"));
+    QCOMPARE(step(1), std::string("carried out"));
+    QCOMPARE(step(3), std::string("stepOrder"));
+    QCOMPARE(step(2), std::string("carried out"));
+    QCOMPARE(step(1), std::string("carried out")); // shown again
+    QCOMPARE(evening.contest.round(Tri).revealedSteps, 2);
+    const Cue table{Scene::Standings, Tri, {}, {}, 0};
+    for (int number = 3; number <= 16; ++number) {
+        QCOMPARE(codeOf(evening.give(TakeCue{evening.contest.liveNumber, table})),
+            std::string("notRevealed"));
+        QCOMPARE(step(number), std::string("carried out"));
+    }
+    QCOMPARE(step(17), std::string("unknownThing"));
+    evening.take(table);
+    evening.take({Scene::SegmentStandings, Tri, TieuPham, {}, 0});
+}
+
+void PrizesTest::aRoundClosesOnceNothingIsOpen()
+{
+    Evening evening;
+    evening.draw(Tri);
+    auto refusal = evening.give(CloseRound{Tri});
+    QCOMPARE(codeOf(refusal), std::string("incomplete"));
+    QVERIFY(refusal->words.vi.find("Bình Châu – Phần thi Tiểu phẩm") != std::string::npos);
+    evening.playRound(Tri, apart());
+    refusal = evening.give(CloseRound{Tri});
+    QVERIFY(refusal && refusal->words.vi.find("chưa có quyết định trao giải") != std::string::npos);
+    evening.decide(Tri);
+    evening.must(CloseRound{Tri});
+    const RoundClosed &closed = *evening.contest.round(Tri).closed;
+    QCOMPARE(textOf(closed.advance), QString("binh_tri binh_dong"));
+    QCOMPARE(closed.standings.size(), std::size_t(8));
+    QCOMPARE(closed.awards, evening.contest.round(Tri).decision->awards);
+    QCOMPARE(exactText(closed.standings[0].total), std::string("87"));
+}
+
+void PrizesTest::aClosedRoundTakesNoMoreOrders()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    evening.must(CloseRound{Tri});
+    const TurnId turn{Tri, TieuPham, {"binh_tri"}};
+    const std::vector<Order> orders{DrawRunningOrder{Tri, 1},
+        EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"đại diện xã"}}, CallTurn{turn},
+        StartClock{turn}, EnterMeasuredTime{turn, 1, "r"}, ReturnSheet{turn, Gk1, "r"},
+        ExcuseJudge{Tri, {}, Gk1, "r"}, ExcuseJudge{Tri, turn, Gk1, "r"},
+        GiveDeduction{turn, points(1), "r"}, ApproveTurn{turn},
+        RemoveTeam{Tri, {"binh_tri"}, Departure::Withdrawn, {}, "r"},
+        EnterExtraQuestion{Tri, {{{"binh_tri"}, 1}}},
+        RuleTie{Tri, {}, {{"binh_tri"}, {"binh_dong"}}, "r"}, evening.asProposed(Tri),
+        CloseRound{Tri}};
+    for (const Order &order : orders) {
+        QCOMPARE(codeOf(evening.give(order)), std::string("roundClosed"));
+    }
+    QVERIFY(evening.contest.undoStack.empty());
+    evening.take({Scene::Prize, Tri, {}, {}, 1}); // the screen goes on
+}
+
+void PrizesTest::theFinalKnowsItsTeamsOnceEveryClusterIsClosed()
+{
+    Evening evening;
+    for (const RoundId &round : {Tri, Phuoc}) {
+        QVERIFY(evening.contest.teamsOf(ChungKet).empty());
+        QCOMPARE(codeOf(evening.give(DrawRunningOrder{ChungKet, 1})), std::string("roundNotReady"));
+        QCOMPARE(codeOf(evening.give(CallTurn{{ChungKet, TieuPham, {"binh_tri"}}})),
+            std::string("roundNotReady"));
+        evening.playRound(round, apart());
+        evening.decide(round);
+        evening.reveal(round);
+    }
+    QCOMPARE(
+        textOf(evening.contest.teamsOf(ChungKet)), QString("binh_tri binh_dong binh_phuoc chau_o"));
+    evening.playRound(ChungKet, apart());
+    evening.decide(ChungKet);
+    const Proposal proposal = proposePrizes(evening.contest, ChungKet);
+    QVERIFY(unitsOf(proposal).startsWith(
+        "Nhất=binh_tri Nhì=binh_dong Ba=binh_phuoc Khuyến khích=chau_o Khuyến khích=-"));
+    QVERIFY(proposal.advance.empty());
+    evening.reveal(ChungKet);
+    QVERIFY(evening.contest.round(ChungKet).closed.has_value());
+}
+
+QTEST_APPLESS_MAIN(PrizesTest)
+#include "prizes_test.moc"
