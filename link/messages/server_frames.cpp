@@ -29,7 +29,8 @@ std::string topicFrame(const TopicMessage &m)
 Json welcomeJson(const Welcome &m)
 {
     Json json{{"t", "welcome"}, {"v", ProtocolVersion}, {"seat", m.seat}, {"epoch", m.epoch},
-        {"now", m.now}, {"show", m.show}, {"contest", {{"id", m.contestId}, {"name", m.contestName}}}};
+        {"now", m.now}, {"show", m.show},
+        {"contest", {{"id", m.contestId}, {"name", m.contestName}}}};
     if (m.token) {
         json["token"] = *m.token;
     }

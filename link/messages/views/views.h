@@ -67,8 +67,9 @@ public:
     //! How many views have been computed; the promise of cheapness is tested with it.
     [[nodiscard]] std::int64_t built() const;
 
-private:
     class Shelf;
+
+private:
     std::unique_ptr<Shelf> m_shelf;
 };
 

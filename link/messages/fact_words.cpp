@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Facts as sentences of the log.
+#include "link/messages/words.h"
+
+#include "contest/text.h"
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+struct Teller
+{
+    const Contest &contest;
+    const Rulebook &book;
+
+    std::string team(const TeamId &id) const
+    {
+        const Team *found = book.team(id);
+        return found ? found->shortName : id.text;
+    }
+    std::string segment(const SegmentId &id) const
+    {
+        const Segment *found = book.segment(id);
+        return found ? found->shortLabel : id.text;
+    }
+    std::string round(const RoundId &id) const
+    {
+        const Round *found = book.round(id);
+        return found ? found->label : id.text;
+    }
+    std::string turn(const TurnId &id) const
+    {
+        return round(id.round) + ", " + team(id.team) + ", " + segment(id.segment);
+    }
+    std::string judge(const JudgeId &id) const { return judgeLabel(book, id); }
+    std::string teams(const std::vector<TeamId> &ids, const char *between) const
+    {
+        std::string text;
+        for (const TeamId &id : ids) {
+            text += (text.empty() ? "" : between) + team(id);
+        }
+        return text;
+    }
+    static Words because(Words words, const std::string &reason)
+    {
+        if (!reason.empty()) {
+            words.vi += " – " + reason;
+            words.en += " – " + reason;
+        }
+        return words;
+    }
+    Words atTurn(const std::string &vi, const std::string &en, const TurnId &id) const
+    {
+        return {turn(id) + ": " + vi, turn(id) + ": " + en};
+    }
+
+    Words operator()(const ShowOpened &) const
+    {
+        return {"Mở hội thi: " + book.name, "The contest was opened: " + book.name};
+    }
+    Words operator()(const RunningOrderDrawn &f) const
+    {
+        const std::string tail = std::to_string(f.seed) + "): " + teams(f.order, ", ");
+        return {round(f.round) + ": bốc thăm thứ tự thi (số gốc " + tail,
+            round(f.round) + ": running order drawn (seed " + tail};
+    }
+    Words operator()(const RunningOrderEntered &f) const
+    {
+        const std::string order = teams(f.order, ", ");
+        return {round(f.round) + ": nhập kết quả bốc thăm thứ tự thi: " + order,
+            round(f.round) + ": running order entered: " + order};
+    }
+    Words operator()(const TurnCalled &f) const
+    {
+        return atTurn("mời đội lên sân khấu", "the team was called", f.turn);
+    }
+    Words operator()(const ClockStarted &f) const
+    {
+        return atTurn("bấm giờ", "clock started", f.turn);
+    }
+    Words operator()(const ClockPaused &f) const
+    {
+        return because(atTurn("dừng giờ tạm thời", "clock paused", f.turn), f.reason);
+    }
+    Words operator()(const ClockResumed &f) const
+    {
+        return atTurn("chạy giờ tiếp", "clock resumed", f.turn);
+    }
+    Words operator()(const ClockStopped &f) const
+    {
+        return atTurn("kết thúc giờ", "clock stopped", f.turn);
+    }
+    Words operator()(const TimeMeasured &f) const
+    {
+        const std::string time = durationText(f.elapsedMs);
+        return because(
+            atTurn("thời gian người bấm giờ đo: " + time, "time measured: " + time, f.turn),
+            f.reason);
+    }
+    Words operator()(const SheetSubmitted &f) const
+    {
+        Points total;
+        for (const auto &[criterion, points] : f.marks) {
+            total += points;
+        }
+        const bool paper = f.source == SheetSource::Paper;
+        const std::string sum = pointsText(total);
+        return atTurn(judge(f.judge) + " gửi phiếu, tổng " + sum
+                + (paper ? " (phiếu giấy, một người nhập)" : ""),
+            "sheet of " + judge(f.judge) + ", total " + sum
+                + (paper ? " (on paper, typed in by one person)" : ""),
+            f.turn);
+    }
+    Words operator()(const SheetReturned &f) const
+    {
+        return because(atTurn("trả lại phiếu của " + judge(f.judge),
+                           "sheet of " + judge(f.judge) + " returned", f.turn),
+            f.reason);
+    }
+    Words operator()(const JudgeExcused &f) const
+    {
+        const std::string where = f.turn ? turn(*f.turn) : round(f.round);
+        return because({where + ": " + judge(f.judge) + " được miễn chấm",
+                           where + ": " + judge(f.judge) + " excused"},
+            f.reason);
+    }
+    Words operator()(const KeyResultEntered &f) const
+    {
+        const std::string right = std::to_string(f.right);
+        return atTurn("số câu đúng: " + right, "right answers: " + right, f.turn);
+    }
+    Words operator()(const DeductionGiven &f) const
+    {
+        const std::string points = pointsText(f.points);
+        return because(
+            atTurn("trừ " + points + " điểm", points + " points deducted", f.turn), f.reason);
+    }
+    Words operator()(const TurnApproved &f) const
+    {
+        return atTurn("duyệt điểm", "score approved", f.turn);
+    }
+    Words operator()(const TeamLeft &f) const
+    {
+        const bool out = f.departure == Departure::Disqualified;
+        const std::string who = round(f.round) + ", " + team(f.team) + ": ";
+        const std::string fromVi = f.from ? " từ phần " + segment(*f.from) : "";
+        const std::string fromEn = f.from ? " from " + segment(*f.from) + " on" : "";
+        return because({who + (out ? "bị truất quyền thi" : "bỏ thi") + fromVi,
+                           who + (out ? "disqualified" : "withdrew") + fromEn},
+            f.reason);
+    }
+    Words operator()(const ExtraQuestionHeld &f) const
+    {
+        std::string results;
+        for (const auto &[id, right] : f.right) {
+            results += (results.empty() ? "" : ", ") + team(id) + " " + std::to_string(right);
+        }
+        return {round(f.round) + ": câu hỏi phụ, số câu đúng: " + results,
+            round(f.round) + ": extra question, right answers: " + results};
+    }
+    Words operator()(const TieRuled &f) const
+    {
+        const std::string about = f.about ? ", " + segment(*f.about) : "";
+        const std::string order = teams(f.order, " > ");
+        return because({round(f.round) + about + ": Trưởng Ban Giám khảo quyết định " + order,
+                           round(f.round) + about + ": the chair ruled " + order},
+            f.reason);
+    }
+    Words operator()(const PrizesDecided &f) const
+    {
+        return {round(f.round) + ": quyết định giải thưởng " + f.number + ", người ký " + f.signer,
+            round(f.round) + ": prizes decided " + f.number + ", signed by " + f.signer};
+    }
+    Words operator()(const StandbySet &f) const
+    {
+        const Words cue = cueWords(contest, f.cue);
+        return {"Chuẩn bị: " + cue.vi, "Standby: " + cue.en};
+    }
+    Words operator()(const CueTaken &f) const
+    {
+        const Words cue = cueWords(contest, f.cue);
+        return {"Lên màn hình: " + cue.vi, "On air: " + cue.en};
+    }
+    Words operator()(const RoundClosed &f) const
+    {
+        return {round(f.round) + ": khóa sổ vòng thi", round(f.round) + ": round closed"};
+    }
+    Words operator()(const Undone &f) const
+    {
+        const std::string line = std::to_string(f.sequence);
+        return {"Hoàn tác mục số " + line, "Took back entry " + line};
+    }
+    Words operator()(const SeatGranted &f) const
+    {
+        const Words seat = seatWords(book, f.seat);
+        return {seat.vi + ": đã cấp chỗ cho một máy", seat.en + ": seat granted to a device"};
+    }
+    Words operator()(const SeatRevoked &f) const
+    {
+        const Words seat = seatWords(book, f.seat);
+        return because({seat.vi + ": thu hồi chỗ", seat.en + ": seat revoked"}, f.reason);
+    }
+};
+
+}
+
+Words factWords(const Contest &contest, const Fact &fact)
+{
+    return std::visit(Teller{contest, *contest.rulebook}, fact);
+}
+
+}

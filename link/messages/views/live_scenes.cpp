@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lamps, scores, standings and prizes as the hall sees them.
+#include "link/messages/views/live_scenes.h"
+
+#include "link/messages/names.h"
+#include "link/messages/views/parts.h"
+#include "link/messages/words.h"
+
+#include "contest/ceremony.h"
+#include "contest/score.h"
+#include "contest/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+bool isMainJudge(const Rulebook &rulebook, const JudgeId &judge)
+{
+    return !rulebook.isAlternate(judge);
+}
+
+//! "" for a judge that has no lamp.
+std::string lampState(const Contest &contest, const SheetScore &sheet)
+{
+    switch (sheet.standing) {
+    case SheetStanding::Counts:
+        return "submitted";
+    case SheetStanding::Missing:
+    case SheetStanding::Returned:
+        return "waiting";
+    case SheetStanding::Excused:
+        return isMainJudge(*contest.rulebook, sheet.judge) ? "excused" : "";
+    case SheetStanding::AlternateNotNeeded:
+        break;
+    }
+    return "";
+}
+
+std::string judgedLabel(const Segment &segment)
+{
+    if (keysOf(segment).empty()) {
+        return "Giám khảo chấm";
+    }
+    std::string label;
+    for (const Component &component : segment.components) {
+        if (const auto *judged = std::get_if<JudgedComponent>(&component)) {
+            label += (label.empty() ? "" : " + ") + judged->label;
+        }
+    }
+    return label;
+}
+
+Json line(const char *kind, const std::string &label, const std::string &value)
+{
+    return {{"kind", kind}, {"label", label}, {"value", value}};
+}
+
+Json scoreLines(const Contest &contest, const Segment &segment, const TurnScore &score)
+{
+    Json lines = Json::array();
+    if (!criteriaOf(segment).empty()) {
+        lines.push_back(line("judged", judgedLabel(segment),
+            fractionText(score.judged, contest.rulebook->showPlaces)));
+    }
+    for (const KeyComponent &key : keysOf(segment)) {
+        const auto points = score.keys.find(key.id);
+        lines.push_back(line(
+            "key", key.label, pointsText(points == score.keys.end() ? Points{} : points->second)));
+    }
+    if (score.timePenalty != Points{}) {
+        lines.push_back(line(
+            "time", "Quá giờ " + durationText(score.overMs), "–" + pointsText(score.timePenalty)));
+    }
+    if (score.deducted != Points{}) {
+        lines.push_back(line("deduction", "Điểm trừ", "–" + pointsText(score.deducted)));
+    }
+    return lines;
+}
+
+//! What was approved after the cue was taken is not revealed by it.
+Contest withoutUnpublished(const Contest &contest, const RoundId &round)
+{
+    Contest shown = contest;
+    for (auto &[id, turn] : shown.turns) {
+        if (id.round == round && !turn.published) {
+            turn.approved = false;
+        }
+    }
+    return shown;
+}
+
+struct HallRow
+{
+    int place;
+    TeamId team;
+    Fraction total;
+};
+
+std::vector<HallRow> hallRows(const Contest &shown, const Cue &cue)
+{
+    std::vector<HallRow> rows;
+    if (cue.scene == Scene::SegmentStandings) {
+        for (const SegmentRow &row : segmentStandings(shown, cue.round, cue.segment)) {
+            rows.push_back({row.place, row.team, row.score});
+        }
+        return rows;
+    }
+    for (const StandingsRow &row : standings(shown, cue.round).rows) {
+        if (row.place) { // who left the contest has no row in the hall
+            rows.push_back({*row.place, row.team, row.total});
+        }
+    }
+    return rows;
+}
+
+int levelOf(const PrizeSet &prizes, const CeremonyStep &step)
+{
+    const auto found = std::find_if(prizes.main.begin(), prizes.main.end(),
+        [&](const MainPrize &prize) { return prize.name == step.prize; });
+    if (step.kind == PrizeKind::Side || found == prizes.main.end()) {
+        return 0;
+    }
+    return static_cast<int>(prizes.main.end() - found);
+}
+
+}
+
+Json judgingView(const Contest &contest, const TurnId &turn)
+{
+    Json view = turnHead(contest, turn);
+    Json lamps = Json::array();
+    for (const SheetScore &sheet : reckon(contest, turn).score.sheets) {
+        const std::string state = lampState(contest, sheet);
+        if (!state.empty()) {
+            lamps.push_back(
+                {{"label", judgeLabel(*contest.rulebook, sheet.judge)}, {"state", state}});
+        }
+    }
+    view["lamps"] = std::move(lamps);
+    return view;
+}
+
+Json scoreView(const Contest &contest, const TurnId &turn)
+{
+    const Segment &segment = *contest.rulebook->segment(turn.segment);
+    const TurnScore score = reckon(contest, turn).score;
+    Json view = turnHead(contest, turn);
+    view["total"] = fractionText(score.total, contest.rulebook->showPlaces);
+    view["max"] = pointsText(segment.max);
+    view["lines"] = scoreLines(contest, segment, score);
+    return view;
+}
+
+Json standingsView(const Contest &contest, const Cue &cue)
+{
+    const Contest shown = withoutUnpublished(contest, cue.round);
+    Json view{{"round", {{"label", contest.rulebook->round(cue.round)->label}}}};
+    const bool oneSegment = cue.scene == Scene::SegmentStandings;
+    const Segment *segment = oneSegment ? contest.rulebook->segment(cue.segment) : nullptr;
+    if (segment) {
+        view["segment"] = {{"label", segment->label}, {"short", segment->shortLabel}};
+    }
+    int done = 0;
+    int all = 0;
+    for (const TurnId &turn : shown.turnsOf(cue.round)) {
+        if ((!segment || turn.segment == cue.segment) && !shown.isVoid(turn)) {
+            ++all;
+            done += stateOf(shown, turn).approved ? 1 : 0;
+        }
+    }
+    view["done"] = done;
+    view["of"] = all;
+    const std::vector<HallRow> rows = hallRows(shown, cue);
+    std::map<int, int> holders;
+    for (const HallRow &row : rows) {
+        ++holders[row.place];
+    }
+    view["rows"] = Json::array();
+    for (const HallRow &row : rows) {
+        const bool current = contest.onStage && contest.onStage->round == cue.round
+            && contest.onStage->team == row.team;
+        view["rows"].push_back({{"place", row.place}, {"shared", holders[row.place] > 1},
+            {"team", teamJson(contest, cue.round, row.team)},
+            {"total", fractionText(row.total, contest.rulebook->showPlaces)},
+            {"current", current}});
+    }
+    return view;
+}
+
+Json prizeView(const Contest &contest, const Cue &cue)
+{
+    const Round &round = *contest.rulebook->round(cue.round);
+    const PrizeSet &prizes = contest.rulebook->prizesOf(round);
+    std::vector<CeremonyStep> steps = ceremonySteps(contest, cue.round);
+    if (cue.step < 1 || std::size_t(cue.step) > steps.size()) {
+        return Json::object();
+    }
+    steps.resize(std::size_t(cue.step)); // nothing of a later step even reaches the code below
+    const CeremonyStep &step = steps.back();
+    Json sofar = Json::array();
+    Json revealed = Json::array();
+    for (const CeremonyStep &earlier : steps) {
+        if (!earlier.team || &earlier == &step) {
+            continue;
+        }
+        const Json team = teamJson(contest, cue.round, *earlier.team);
+        revealed.push_back({{"prize", earlier.prize},
+            {"kind", nameIn(prizeKindNames(), earlier.kind)}, {"team", team}});
+        if (earlier.kind == step.kind && earlier.prize == step.prize) {
+            sofar.push_back(team);
+        }
+    }
+    return {{"round", {{"label", round.label}}}, {"kind", nameIn(prizeKindNames(), step.kind)},
+        {"prize", step.prize}, {"amount", amountText(step.amount)},
+        {"level", levelOf(prizes, step)}, {"levels", prizes.main.size()},
+        {"phase", step.team ? "reveal" : "announce"},
+        {"team", step.team ? teamJson(contest, cue.round, *step.team) : Json()},
+        {"sofar", std::move(sofar)}, {"revealed", std::move(revealed)}};
+}
+
+}

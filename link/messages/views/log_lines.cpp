@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The log's lines, kept by sequence, the oldest left out where they would not fit.
+#include "link/messages/views/log_lines.h"
+
+#include "link/messages/views/parts.h"
+#include "link/messages/words.h"
+
+#include <vector>
+
+namespace messages {
+
+namespace {
+
+std::string lineOf(const contest::Contest &contest, const contest::RecordedFact &recorded)
+{
+    contest::Words words = factWords(contest, recorded.fact);
+    words = {cut(words.vi), cut(words.en)};
+    return jsonText({{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
+        {"actor", recorded.actor}, {"who", wordsJson(seatWords(*contest.rulebook, recorded.actor))},
+        {"words", wordsJson(words)}});
+}
+
+}
+
+std::string LogLines::text(const contest::Contest &contest, const LogTail &tail)
+{
+    if (!tail.facts.empty()) {
+        m_lines.erase(m_lines.begin(), m_lines.lower_bound(tail.facts.front().sequence));
+    }
+    std::vector<const std::string *> lines; // newest first
+    std::size_t size = 0;
+    for (auto fact = tail.facts.rbegin(); fact != tail.facts.rend(); ++fact) {
+        auto line = m_lines.find(fact->sequence);
+        if (line == m_lines.end()) {
+            line = m_lines.emplace(fact->sequence, lineOf(contest, *fact)).first;
+        }
+        size += line->second.size() + 1;
+        if (size > TopicBudget) {
+            break;
+        }
+        lines.push_back(&line->second);
+    }
+    std::string text = R"({"entries":[)";
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        text += **line;
+        text += line + 1 == lines.rend() ? "" : ",";
+    }
+    return text + R"(],"head":)" + jsonText(tail.head) + "}";
+}
+
+}

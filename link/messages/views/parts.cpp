@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pieces that several topics share.
+#include "link/messages/views/parts.h"
+
+#include "contest/ceremony.h"
+#include "contest/overloaded.h"
+#include "contest/text.h"
+#include "link/messages/names.h"
+
+namespace messages {
+
+using namespace contest;
+
+Json wordsJson(const Words &words)
+{
+    return {{"vi", words.vi}, {"en", words.en}};
+}
+
+std::string cut(const std::string &text, std::size_t most)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool startsCharacter = (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+        if (startsCharacter && ++count > most) {
+            return text.substr(0, i) + "…";
+        }
+    }
+    return text;
+}
+
+Json teamJson(const Contest &contest, const RoundId &round, const TeamId &id)
+{
+    const Team *team = contest.rulebook->team(id);
+    return {{"id", id.text}, {"number", contest.numberOf(round, id)},
+        {"name", team ? team->name : id.text}, {"short", team ? team->shortName : id.text}};
+}
+
+Json roundHead(const Contest &contest, const RoundId &id)
+{
+    const Round *round = contest.rulebook->round(id);
+    return {{"id", id.text}, {"label", round ? round->label : id.text}};
+}
+
+bool isOfOtherBoot(const StageClock &clock, const std::string &bootId)
+{
+    return clock.state == StageClock::State::Running && clock.runningSince.bootId != bootId;
+}
+
+Json limitJson(const Segment &segment)
+{
+    if (segment.timeLimitMs) {
+        return *segment.timeLimitMs;
+    }
+    for (const Component &component : segment.components) {
+        const auto *judged = std::get_if<JudgedComponent>(&component);
+        if (judged && judged->timeLimitMs) {
+            return *judged->timeLimitMs;
+        }
+    }
+    return nullptr;
+}
+
+Json clockJson(const Segment &segment, const StageClock &clock, const std::string &bootId)
+{
+    const bool running = clock.state == StageClock::State::Running;
+    return {{"state", nameIn(clockNames(), clock.state)}, {"accumulatedMs", clock.accumulatedMs},
+        {"sinceMs", running ? clock.runningSince.bootMs : 0}, {"limitMs", limitJson(segment)},
+        {"measuredMs", clock.measuredMs ? Json(*clock.measuredMs) : Json()},
+        {"countedMs", clock.countedMs()}, {"reason", cut(clock.reason)},
+        {"otherBoot", isOfOtherBoot(clock, bootId)}};
+}
+
+std::string turnStateName(const Contest &contest, const TurnId &id)
+{
+    const TurnState &state = stateOf(contest, id);
+    if (contest.isVoid(id)) {
+        return "void";
+    }
+    if (state.approved) {
+        return state.published ? "published" : "approved";
+    }
+    return state.called ? "called" : "planned";
+}
+
+namespace {
+
+std::string rungName(const TieRung &rung)
+{
+    return std::visit(Overloaded{
+                          [](const BySegmentScore &each) { return each.segment.text; },
+                          [](const ByOverallTotal &) { return std::string("total"); },
+                          [](const ByExtraQuestion &) { return std::string("extraQuestion"); },
+                          [](const ByChairRuling &) { return std::string("chairRuling"); },
+                      },
+        rung);
+}
+
+}
+
+Json tieJson(const Contest &contest, const RoundId &round, const OpenTie &tie)
+{
+    Json teams = Json::array();
+    for (const TeamId &team : tie.teams) {
+        teams.push_back(teamJson(contest, round, team));
+    }
+    return {{"about", tie.about ? tie.about->text : "main"}, {"teams", std::move(teams)},
+        {"places", tie.places}, {"needs", rungName(tie.needs)}};
+}
+
+Json tiesJson(const Contest &contest, const RoundId &round, const std::vector<OpenTie> &ties)
+{
+    Json list = Json::array();
+    for (const OpenTie &tie : ties) {
+        list.push_back(tieJson(contest, round, tie));
+    }
+    return list;
+}
+
+std::string amountText(Money money)
+{
+    return moneyText(money) + " đồng";
+}
+
+bool rankingIsRevealed(const Contest &contest, const RoundId &round)
+{
+    if (contest.rulebook->rankingReveal == RankingReveal::Approved) {
+        return true;
+    }
+    const RoundState &state = contest.round(round);
+    return state.decision
+        && state.revealedSteps >= static_cast<int>(ceremonySteps(contest, round).size());
+}
+
+const TurnState &stateOf(const Contest &contest, const TurnId &turn)
+{
+    static const TurnState nothing;
+    const TurnState *state = contest.turn(turn);
+    return state ? *state : nothing;
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `round/<id>`: the course of one round, and what still keeps it open.
+#include "link/messages/names.h"
+#include "link/messages/order_codec.h"
+#include "link/messages/views/parts.h"
+#include "link/messages/views/topics.h"
+#include "link/messages/words.h"
+
+#include "contest/ceremony.h"
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+Json drawnJson(const RoundState &state)
+{
+    if (state.runningOrder.empty()) {
+        return nullptr;
+    }
+    return {{"seed", state.drawSeed ? Json(std::to_string(*state.drawSeed)) : Json()},
+        {"witnesses", state.witnesses}};
+}
+
+Json leftJson(const RoundState &state)
+{
+    Json list = Json::array();
+    for (const auto &[team, left] : state.left) {
+        list.push_back(
+            {{"team", team.text}, {"departure", nameIn(departureNames(), left.departure)},
+                {"from", optionalId(left.from)}, {"reason", cut(left.reason)}});
+    }
+    return list;
+}
+
+Json excusedJson(const Rulebook &rulebook, const RoundState &state)
+{
+    Json list = Json::array();
+    for (const auto &[judge, reason] : state.excused) {
+        list.push_back({{"judge", judge.text}, {"label", judgeLabel(rulebook, judge)},
+            {"reason", cut(reason)}});
+    }
+    return list;
+}
+
+Json extraQuestionsJson(const RoundState &state)
+{
+    Json list = Json::array();
+    for (const ExtraQuestionHeld &held : state.extraQuestions) {
+        Json right = Json::object();
+        for (const auto &[team, answers] : held.right) {
+            right[team.text] = answers;
+        }
+        list.push_back({{"right", std::move(right)}});
+    }
+    return list;
+}
+
+Json rulingsJson(const RoundState &state)
+{
+    Json list = Json::array();
+    for (const TieRuled &ruled : state.rulings) {
+        list.push_back({{"about", ruled.about ? ruled.about->text : "main"},
+            {"order", idsJson(ruled.order)}, {"reason", cut(ruled.reason)}});
+    }
+    return list;
+}
+
+Json teamsJson(const Contest &contest, const RoundId &id)
+{
+    const std::vector<TeamId> &drawn = contest.round(id).runningOrder;
+    Json list = Json::array();
+    for (const TeamId &team : drawn.empty() ? contest.teamsOf(id) : drawn) {
+        list.push_back(teamJson(contest, id, team));
+    }
+    return list;
+}
+
+}
+
+Json roundTopic(const Contest &contest, const RoundId &id)
+{
+    const RoundState &state = contest.round(id);
+    Json round = roundHead(contest, id);
+    round["teams"] = teamsJson(contest, id);
+    round["drawn"] = drawnJson(state);
+    round["left"] = leftJson(state);
+    round["excused"] = excusedJson(*contest.rulebook, state);
+    round["turns"] = Json::array();
+    for (const TurnId &turn : contest.turnsOf(id)) {
+        round["turns"].push_back(
+            {{"turn", turnJson(turn)}, {"state", turnStateName(contest, turn)}});
+    }
+    round["ties"] = tiesJson(contest, id, proposePrizes(contest, id).open);
+    round["extraQuestions"] = extraQuestionsJson(state);
+    round["rulings"] = rulingsJson(state);
+    round["decision"] = nullptr;
+    if (state.decision) {
+        round["decision"] = {{"signer", state.decision->signer}, {"number", state.decision->number},
+            {"date", state.decision->date}};
+    }
+    round["revealedSteps"] = state.revealedSteps;
+    round["steps"] = ceremonySteps(contest, id).size();
+    round["closed"] = state.closed.has_value();
+    round["advance"] = state.closed ? idsJson(state.closed->advance) : Json();
+    round["obstacles"] = Json::array();
+    for (const Words &words : obstaclesToClosing(contest, id)) {
+        round["obstacles"].push_back(wordsJson(words));
+    }
+    return round;
+}
+
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `run/<id>`: the run of show, cue by cue, with what stops the ones that come next.
+#include "link/messages/order_codec.h"
+#include "link/messages/views/parts.h"
+#include "link/messages/views/topics.h"
+#include "link/messages/words.h"
+
+#include "contest/run_of_show.h"
+
+#include <algorithm>
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+//! It was on air, whatever is on air now.
+bool wasShown(const Contest &contest, const Cue &cue)
+{
+    switch (cue.scene) {
+    case Scene::Team:
+    case Scene::Clock:
+    case Scene::Judging:
+    case Scene::Score:
+        return stateOf(contest, cue.turn()).published;
+    case Scene::Prize:
+        return cue.step <= contest.round(cue.round).revealedSteps;
+    default:
+        return false;
+    }
+}
+
+//! The index of `cue`, at or after `from` if it stands there at all (waiting stands twice).
+std::size_t indexOf(const std::vector<Cue> &plan, const Cue &cue, std::size_t from)
+{
+    const auto start = plan.begin() + static_cast<std::ptrdiff_t>(std::min(from, plan.size()));
+    auto found = std::find(start, plan.end(), cue);
+    if (found == plan.end()) {
+        found = std::find(plan.begin(), plan.end(), cue);
+    }
+    return static_cast<std::size_t>(found - plan.begin());
+}
+
+Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatKind reader)
+{
+    const auto answer = decide(contest, TakeCue{contest.liveNumber, cue}, Actor{}, now);
+    if (answer) {
+        return nullptr;
+    }
+    if (reader == SeatKind::Operator) {
+        return wordsJson(answer.error().words);
+    }
+    // Why a result cannot be shown may tell something about it.
+    return wordsJson({"Chưa thể lên màn hình.", "Not ready for the screen yet."});
+}
+
+}
+
+Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, SeatKind reader)
+{
+    const std::vector<Cue> plan = runOfShow(contest, round);
+    const std::optional<Cue> following = nextCue(contest, round, contest.live);
+    const std::size_t none = plan.size();
+    std::size_t air = none;
+    std::size_t next = none;
+    if (contest.live.scene != Scene::Waiting) {
+        air = indexOf(plan, contest.live, 0);
+    }
+    if (following) {
+        next = indexOf(plan, *following, air == none ? 0 : air + 1);
+    } else if (air == none && contest.live.scene == Scene::Waiting) {
+        air = none - 1; // the plan has ended where it ends: on the backdrop
+    }
+    const std::size_t reached = air != none ? air : next;
+    const std::size_t standby = indexOf(plan, contest.standby, reached == none ? 0 : reached);
+
+    Json cues = Json::array();
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+        std::string state = "planned";
+        if (i == air) {
+            state = "air";
+        } else if (i == standby) {
+            state = "standby";
+        } else if (i == next) {
+            state = "next";
+        } else if (i < reached || wasShown(contest, plan[i])) {
+            state = "done";
+        }
+        const bool soon = i == standby || i == next;
+        cues.push_back({{"cue", cueJson(plan[i])}, {"words", wordsJson(cueWords(contest, plan[i]))},
+            {"state", state},
+            {"blocked", soon ? blockedJson(contest, plan[i], now, reader) : Json()}});
+    }
+    return {{"cues", std::move(cues)}};
+}
+
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `show`: the rulebook's names, which never change during a show.
+#include "link/messages/order_codec.h"
+#include "link/messages/views/parts.h"
+#include "link/messages/views/topics.h"
+#include "link/messages/words.h"
+
+#include "contest/overloaded.h"
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+Json penaltyJson(const TimePenalty &penalty)
+{
+    return std::visit(Overloaded{
+                          [](const NoTimePenalty &) -> Json { return nullptr; },
+                          [](const PenaltyPerFullUnit &each) -> Json {
+                              return {{"unitMs", each.unitMs}, {"points", dottedText(each.points)},
+                                  {"cap", dottedText(each.cap)}};
+                          },
+                      },
+        penalty);
+}
+
+Json segmentJson(const Segment &segment)
+{
+    Json criteria = Json::array();
+    for (const Criterion &criterion : criteriaOf(segment)) {
+        criteria.push_back({{"id", criterion.id.text}, {"label", criterion.label},
+            {"max", dottedText(criterion.max)}, {"step", dottedText(criterion.step)}});
+    }
+    Json keys = Json::array();
+    for (const KeyComponent &key : keysOf(segment)) {
+        keys.push_back({{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
+            {"right", dottedText(key.right)}});
+    }
+    return {{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
+        {"max", dottedText(segment.max)}, {"limitMs", limitJson(segment)},
+        {"penalty", penaltyJson(segment.timePenalty)}, {"criteria", std::move(criteria)},
+        {"keys", std::move(keys)}};
+}
+
+Json judgesJson(const Rulebook &rulebook, const std::vector<Judge> &judges)
+{
+    Json list = Json::array();
+    for (const Judge &judge : judges) {
+        list.push_back(
+            {{"id", judge.id.text}, {"label", judgeLabel(rulebook, judge.id)}, {"name", judge.name},
+                {"title", judge.title}, {"chair", judge.id == rulebook.panel.chair}});
+    }
+    return list;
+}
+
+Json prizesJson(const PrizeSet &prizes)
+{
+    Json main = Json::array();
+    for (const MainPrize &prize : prizes.main) {
+        main.push_back({{"name", prize.name}, {"quantity", prize.quantity},
+            {"amount", amountText(prize.amount)}});
+    }
+    Json side = Json::array();
+    for (const SidePrize &prize : prizes.side) {
+        side.push_back({{"name", prize.name}, {"quantity", prize.quantity},
+            {"amount", amountText(prize.amount)}, {"source", prize.source.text}});
+    }
+    return {{"decidedBy", prizes.decidedBy}, {"main", std::move(main)}, {"side", std::move(side)}};
+}
+
+Json roundJson(const Rulebook &rulebook, const Round &round)
+{
+    Json teams = Json::array();
+    Json from;
+    std::visit(Overloaded{
+                   [&](const ListedTeams &each) { teams = idsJson(each.teams); },
+                   [&](const TopOfEach &each) {
+                       from = {{"count", each.count}, {"rounds", idsJson(each.rounds)}};
+                   },
+               },
+        round.entrants);
+    Json sessions = Json::array();
+    for (const Session &session : round.sessions) {
+        sessions.push_back({{"label", session.label}, {"segments", idsJson(session.segments)},
+            {"awards", session.awards}});
+    }
+    const bool bySegment = round.rotation == Rotation::SegmentBySegment;
+    return {{"id", round.id.text}, {"label", round.label}, {"venue", round.venue},
+        {"date", round.date}, {"teams", std::move(teams)}, {"from", std::move(from)},
+        {"advance", rulebook.advancingFrom(round.id)},
+        {"rotation", bySegment ? "segmentBySegment" : "teamByTeam"},
+        {"sessions", std::move(sessions)}, {"prizes", prizesJson(rulebook.prizesOf(round))}};
+}
+
+std::string roleName(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Main:
+        return "main";
+    case MemberRole::Reserve:
+        return "reserve";
+    case MemberRole::Support:
+        break;
+    }
+    return "support";
+}
+
+Json rostersJson(const Rulebook &rulebook)
+{
+    Json rosters = Json::object();
+    for (const Team &team : rulebook.teams) {
+        Json members = Json::array();
+        for (const Member &member : team.roster) {
+            members.push_back({{"name", member.name}, {"born", member.born},
+                {"role", roleName(member.role)}, {"captain", member.captain}});
+        }
+        rosters[team.id.text] = std::move(members);
+    }
+    return rosters;
+}
+
+}
+
+Json showTopic(const Contest &contest)
+{
+    const Rulebook &book = *contest.rulebook;
+    const bool late = book.rankingReveal == RankingReveal::AfterCeremony;
+    Json show{{"id", book.id}, {"name", book.name}, {"organiser", book.organiser},
+        {"standingBody", book.standingBody}, {"showPlaces", book.showPlaces},
+        {"reveal", late ? "afterCeremony" : "approved"}, {"segments", Json::array()},
+        {"teams", Json::array()}, {"rounds", Json::array()},
+        {"panel",
+            {{"judges", judgesJson(book, book.panel.judges)},
+                {"alternates", judgesJson(book, book.panel.alternates)},
+                {"secretaries", book.panel.secretaries}, {"minPresent", book.panel.minPresent}}}};
+    for (const Segment &segment : book.segments) {
+        show["segments"].push_back(segmentJson(segment));
+    }
+    for (const Team &team : book.teams) {
+        show["teams"].push_back({{"id", team.id.text}, {"name", team.name},
+            {"short", team.shortName}, {"skit", team.skit}});
+    }
+    for (const Round &round : book.rounds) {
+        show["rounds"].push_back(roundJson(book, round));
+    }
+    Json rosters = rostersJson(book);
+    const bool fits = jsonText(show).size() + jsonText(rosters).size() < TopicBudget;
+    show["rosters"] = fits ? std::move(rosters) : Json::object();
+    return show;
+}
+
+}

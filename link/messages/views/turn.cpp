@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `turn/<round>/<segment>/<team>`: one turn with all its marks, for the operator.
+#include "link/messages/names.h"
+#include "link/messages/order_codec.h"
+#include "link/messages/views/parts.h"
+#include "link/messages/views/topics.h"
+#include "link/messages/words.h"
+
+#include "contest/score.h"
+#include "contest/text.h"
+
+namespace messages {
+
+using namespace contest;
+
+namespace {
+
+std::string standingName(SheetStanding standing)
+{
+    switch (standing) {
+    case SheetStanding::Counts:
+        return "counts";
+    case SheetStanding::Missing:
+        return "missing";
+    case SheetStanding::Returned:
+        return "returned";
+    case SheetStanding::Excused:
+        return "excused";
+    case SheetStanding::AlternateNotNeeded:
+        break;
+    }
+    return "notNeeded";
+}
+
+Json reasonJson(const Contest &contest, const TurnId &turn, const SheetScore &score)
+{
+    if (const auto reason = excuse(contest, turn, score.judge)) {
+        return cut(*reason);
+    }
+    const auto &sheets = stateOf(contest, turn).sheets;
+    const auto sheet = sheets.find(score.judge);
+    return sheet != sheets.end() && sheet->second.returned ? Json(cut(sheet->second.returnReason))
+                                                           : Json();
+}
+
+Json sheetJson(const Contest &contest, const TurnId &turn, const SheetScore &score,
+    const Drafts &drafts, std::size_t criteria)
+{
+    const Rulebook &book = *contest.rulebook;
+    const Judge *judge = book.judge(score.judge);
+    const auto &sheets = stateOf(contest, turn).sheets;
+    const auto found = sheets.find(score.judge);
+    const Sheet sheet = found == sheets.end() ? Sheet{} : found->second;
+    const auto draft = drafts.find({turn, score.judge});
+    return {{"judge", score.judge.text}, {"label", judgeLabel(book, score.judge)},
+        {"name", judge ? judge->name : score.judge.text},
+        {"alternate", book.isAlternate(score.judge)}, {"standing", standingName(score.standing)},
+        {"inPlaceOf", optionalId(score.inPlaceOf)}, {"marks", marksJson(sheet.marks)},
+        {"total", score.total ? Json(pointsText(*score.total)) : Json()}, {"note", cut(sheet.note)},
+        {"source", sheet.version > 0 ? Json(nameIn(sourceNames(), sheet.source)) : Json()},
+        {"version", sheet.version}, {"reason", reasonJson(contest, turn, score)},
+        {"draft", draft == drafts.end() ? 0 : draft->second.marks.size()}, {"of", criteria}};
+}
+
+Json keysJson(const Segment &segment, const TurnState &state, const TurnScore &score)
+{
+    Json keys = Json::array();
+    for (const KeyComponent &key : keysOf(segment)) {
+        const auto right = state.keyResults.find(key.id);
+        const auto points = score.keys.find(key.id);
+        keys.push_back({{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
+            {"right", right == state.keyResults.end() ? Json() : Json(right->second)},
+            {"points", points == score.keys.end() ? Json() : Json(pointsText(points->second))}});
+    }
+    return keys;
+}
+
+Json deductionsJson(const TurnState &state)
+{
+    Json list = Json::array();
+    for (const Deduction &deduction : state.deductions) {
+        list.push_back({{"sequence", deduction.sequence}, {"points", pointsText(deduction.points)},
+            {"reason", cut(deduction.reason)}});
+    }
+    return list;
+}
+
+Json reckoningJson(const Rulebook &book, const TurnReckoning &reckoning)
+{
+    if (!reckoning.missing.empty()) {
+        return nullptr;
+    }
+    const TurnScore &score = reckoning.score;
+    return {{"judged", fractionText(score.judged, book.showPlaces)}, {"counted", score.counted},
+        {"timePenalty", pointsText(score.timePenalty)}, {"overMs", score.overMs},
+        {"deducted", pointsText(score.deducted)},
+        {"total", fractionText(score.total, book.showPlaces)}, {"exact", exactText(score.total)}};
+}
+
+}
+
+Json turnTopic(
+    const Contest &contest, const TurnId &id, const Drafts &drafts, const std::string &bootId)
+{
+    const Segment &segment = *contest.rulebook->segment(id.segment);
+    const TurnState &state = stateOf(contest, id);
+    const TurnReckoning reckoning = reckon(contest, id);
+    const std::size_t criteria = criteriaOf(segment).size();
+    Json sheets = Json::array();
+    for (const SheetScore &score : reckoning.score.sheets) {
+        sheets.push_back(sheetJson(contest, id, score, drafts, criteria));
+    }
+    Json missing = Json::array();
+    for (const Missing &each : reckoning.missing) {
+        missing.push_back({{"words", wordsJson(each.words)}, {"field", each.field}});
+    }
+    return {{"turn", turnJson(id)}, {"round", roundHead(contest, id.round)},
+        {"segment",
+            {{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
+                {"max", dottedText(segment.max)}}},
+        {"team", teamJson(contest, id.round, id.team)}, {"state", turnStateName(contest, id)},
+        {"clock", clockJson(segment, state.clock, bootId)}, {"sheets", std::move(sheets)},
+        {"keys", keysJson(segment, state, reckoning.score)}, {"deductions", deductionsJson(state)},
+        {"reckoning", reckoningJson(*contest.rulebook, reckoning)},
+        {"missing", std::move(missing)}};
+}
+
+}
