@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A judge's tablet: headless Chromium at a plain http address, as in the hall.
+
+import { strict as assert } from 'node:assert';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { FakeDesk } from './fake_desk';
+
+export const portrait = { width: 800, height: 1280 };
+export const landscape = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 844 };
+
+const pages = process.env['HOITHI_JUDGE_PAGE'] ?? 'node_modules/.page';
+const executablePath = process.env['HOITHI_CHROMIUM'] ?? '/usr/bin/chromium';
+
+export function openBrowser(): Promise<Browser> {
+    return chromium.launch({
+        executablePath,
+        args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--no-first-run',
+            '--host-resolver-rules=MAP venue.test 127.0.0.1, MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+        ],
+    });
+}
+
+export class Tablet {
+    readonly faults: string[] = [];
+
+    private constructor(
+        readonly desk: FakeDesk,
+        readonly address: string,
+        readonly context: BrowserContext,
+        readonly page: Page,
+    ) {
+        page.on('pageerror', (error) => this.faults.push(error.message));
+        page.on('console', (line) => {
+            if (/Content.Security|Uncaught/i.test(line.text())) {
+                this.faults.push(line.text());
+            }
+        });
+        page.on('request', (request) => {
+            if (!request.url().startsWith(address)) {
+                this.faults.push(`asked for ${request.url()}`);
+            }
+        });
+    }
+
+    static async at(browser: Browser, desk = new FakeDesk(pages), viewport = portrait): Promise<Tablet> {
+        const address = await desk.start();
+        const context = await browser.newContext({ viewport, hasTouch: true });
+        return new Tablet(desk, address, context, await context.newPage());
+    }
+
+    async open(fragment = ''): Promise<void> {
+        await this.page.goto(`${this.address}/${fragment}`);
+        assert.equal(await this.page.evaluate(() => window.isSecureContext), false);
+    }
+
+    /** Joined by link and confirmed. */
+    async joined(): Promise<void> {
+        await this.open(`#${this.desk.secret}`);
+        await this.tap('Đúng, tôi vào chấm');
+    }
+
+    button(name: string | RegExp): ReturnType<Page['getByRole']> {
+        return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+    }
+
+    async tap(...names: (string | RegExp)[]): Promise<void> {
+        for (const name of names) {
+            await this.button(name).click({ timeout: 8000 });
+        }
+    }
+
+    async sees(text: string | RegExp, timeout = 8000): Promise<void> {
+        await this.page.getByText(text).first().waitFor({ timeout });
+    }
+
+    async hold(ms = 1300): Promise<void> {
+        const box = await this.button(/Giữ 1 giây/).boundingBox();
+        assert.ok(box);
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.mouse.down();
+        await this.page.waitForTimeout(ms);
+        await this.page.mouse.up();
+    }
+
+    /** Marks 13,5 · 9 · 8,5 · 4,5 on the open form and stands on the review. */
+    async markAll(): Promise<void> {
+        await this.tap('1', '3', 'phẩy 5', 'Tiêu chí 2', '9', 'Tiêu chí 3', '8', 'phẩy 5', 'Tiêu chí 4', '4', 'phẩy 5', 'Xem lại phiếu');
+    }
+
+    async close(): Promise<void> {
+        await this.context.close();
+        await this.desk.stop();
+        assert.deepEqual(this.faults, [], 'nothing on the page went wrong, and nothing was asked of another host');
+    }
+}
