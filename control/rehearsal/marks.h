@@ -88,6 +88,14 @@ struct DecisionEntry
     std::size_t line = 0;
 };
 
+//! A place in the file that names a team, so that a team of another round is found.
+struct TeamMention
+{
+    contest::TeamId team;
+    std::size_t line = 0;
+    std::string field;
+};
+
 struct RoundMarks
 {
     contest::RoundId round;
@@ -96,7 +104,8 @@ struct RoundMarks
     std::map<contest::TeamId, DepartureEntry> left;
     std::map<contest::TeamId, ExtraEntry> extra;
     std::vector<RulingEntry> rulings;
-    std::vector<DecisionEntry> decisions; //!< if any: the whole decision
+    std::vector<DecisionEntry> decisions; //!< if any: the whole decision, by line
+    std::vector<TeamMention> mentions;
     std::size_t line = 0; //!< of its first row
 };
 

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pieces that a plan is put together from: a turn, an answer to a tie, a decision.
+#include "control/rehearsal/plan_steps.h"
+
+#include <algorithm>
+
+namespace rehearsal {
+
+using contest::Contest;
+using contest::Judge;
+using contest::OpenTie;
+using contest::TeamId;
+using contest::TurnId;
+using contest::TurnState;
+
+void PlanSteps::add(contest::Order order, std::size_t line)
+{
+    orders.push_back({std::move(order), {contest::SeatKind::Operator, {}}, line});
+}
+
+void PlanSteps::show(const contest::Cue &cue)
+{
+    if (screens == Screens::Shown || cue.scene == contest::Scene::Prize) {
+        add(contest::TakeCue{liveNumber, cue});
+        ++liveNumber;
+    }
+}
+
+void PlanSteps::show(contest::Scene scene, const TurnId &turn)
+{
+    show({scene, turn.round, turn.segment, turn.team, 0});
+}
+
+namespace {
+
+const TurnMarks &marksOf(const RoundMarks &marks, const TurnId &turn)
+{
+    static const TurnMarks Nothing;
+    const auto found = marks.turns.find(turn);
+    return found == marks.turns.end() ? Nothing : found->second;
+}
+
+const TurnState &stateOf(const Contest &contest, const TurnId &turn)
+{
+    static const TurnState Untouched;
+    const TurnState *state = contest.turn(turn);
+    return state == nullptr ? Untouched : *state;
+}
+
+void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+{
+    using State = contest::StageClock::State;
+    if (!state.called) {
+        steps.add(contest::CallTurn{turn}, marks.line);
+        steps.show(contest::Scene::Team, turn);
+    }
+    if (state.clock.state == State::Idle) {
+        steps.add(contest::StartClock{turn}, marks.line);
+        steps.show(contest::Scene::Clock, turn);
+    }
+    if (state.clock.state != State::Stopped) {
+        steps.add(contest::StopClock{turn}, marks.line);
+        steps.show(contest::Scene::Judging, turn);
+    }
+    if (marks.elapsedMs && state.clock.measuredMs != marks.elapsedMs) {
+        steps.add(contest::EnterMeasuredTime{turn, *marks.elapsedMs, "đồng hồ của người bấm giờ"},
+            marks.line);
+    }
+}
+
+//! Sheets that are not whole stay in the file: nobody can hand them in.
+void handInSheets(
+    PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+{
+    const auto &panel = steps.contest.rulebook->panel;
+    const std::size_t lines
+        = contest::criteriaOf(*steps.contest.rulebook->segment(turn.segment)).size();
+    std::vector<Judge> judges = panel.judges;
+    judges.insert(judges.end(), panel.alternates.begin(), panel.alternates.end());
+    for (const Judge &judge : judges) {
+        const auto entry = marks.sheets.find(judge.id);
+        const auto given = state.sheets.find(judge.id);
+        if (entry == marks.sheets.end() || entry->second.marks.size() < lines
+            || (given != state.sheets.end() && !given->second.returned)) {
+            continue;
+        }
+        const SheetEntry &sheet = entry->second;
+        const bool paper = sheet.source == contest::SheetSource::Paper;
+        steps.orders.push_back(
+            {contest::SubmitSheet{turn, judge.id, sheet.marks, sheet.note, sheet.source},
+                {paper ? contest::SeatKind::Operator : contest::SeatKind::Judge,
+                    paper ? contest::JudgeId{} : judge.id},
+                sheet.line});
+    }
+}
+
+}
+
+void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks)
+{
+    const TurnMarks &marks = marksOf(roundMarks, turn);
+    const TurnState &state = stateOf(steps.contest, turn);
+    for (const auto &[judge, entry] : marks.excused) {
+        if (state.excused.count(judge) == 0 && roundMarks.excused.count(judge) == 0) {
+            steps.add(contest::ExcuseJudge{turn.round, turn, judge, entry.reason}, entry.line);
+        }
+    }
+    playClock(steps, turn, state, marks);
+    handInSheets(steps, turn, state, marks);
+    for (const auto &[component, right] : marks.keys) {
+        const auto entered = state.keyResults.find(component);
+        if (entered == state.keyResults.end() || entered->second != right) {
+            steps.add(contest::EnterKeyResult{turn, component, right}, marks.line);
+        }
+    }
+    for (std::size_t i = state.deductions.size(); i < marks.deductions.size(); ++i) {
+        const DeductionEntry &entry = marks.deductions[i];
+        steps.add(contest::GiveDeduction{turn, entry.points, entry.reason}, entry.line);
+    }
+    steps.add(contest::ApproveTurn{turn}, marks.line);
+    steps.show(contest::Scene::Score, turn);
+}
+
+void answerTie(PlanSteps &steps, const OpenTie &tie, const RoundMarks &marks)
+{
+    const bool asksExtra
+        = !tie.about && std::holds_alternative<contest::ByExtraQuestion>(tie.needs);
+    std::map<TeamId, int> right;
+    for (const TeamId &team : tie.teams) {
+        if (const auto entry = marks.extra.find(team); entry != marks.extra.end()) {
+            right[team] = entry->second.right;
+        }
+    }
+    if (asksExtra && right.size() == tie.teams.size()) {
+        steps.add(contest::EnterExtraQuestion{marks.round, right},
+            marks.extra.at(tie.teams.front()).line);
+        return;
+    }
+    const std::set<TeamId> teams(tie.teams.begin(), tie.teams.end());
+    for (const RulingEntry &entry : marks.rulings) {
+        const std::set<TeamId> ruled(entry.order.begin(), entry.order.end());
+        if (entry.about == tie.about && ruled == teams) {
+            steps.add(
+                contest::RuleTie{marks.round, entry.about, entry.order, entry.reason}, entry.line);
+            return;
+        }
+    }
+}
+
+void robotAnswer(
+    PlanSteps &steps, const OpenTie &tie, const contest::RoundId &round, const Robots &robots)
+{
+    if (!tie.about && std::holds_alternative<contest::ByExtraQuestion>(tie.needs)) {
+        steps.add(contest::EnterExtraQuestion{round, robots.extra(round, tie)});
+    } else {
+        steps.add(contest::RuleTie{round, tie.about, robots.ruling(round, tie),
+            "Trưởng Ban Giám khảo kết luận (diễn tập)"});
+    }
+}
+
+contest::DecidePrizes decisionOf(const Contest &contest, const RoundMarks &marks,
+    const contest::Proposal &proposal, const std::string &signer)
+{
+    contest::DecidePrizes decision;
+    decision.round = marks.round;
+    decision.signer = signer;
+    decision.number = "01/QĐ (diễn tập)";
+    decision.date = contest.rulebook->round(marks.round)->date;
+    std::map<std::string, std::map<TeamId, std::string>> wanted; // prize -> team -> reason
+    for (const DecisionEntry &entry : marks.decisions) {
+        wanted[entry.prize][entry.team] = entry.reason;
+    }
+    for (const contest::ProposedPrize &unit : proposal.units) {
+        contest::Award award{unit.kind, unit.prize, unit.unit, unit.team, {}};
+        if (!marks.decisions.empty() && (!unit.team || wanted[unit.prize].erase(*unit.team) == 0)) {
+            award.team.reset();
+        }
+        decision.awards.push_back(std::move(award));
+    }
+    const auto teams = contest.teamsOf(marks.round);
+    for (std::size_t i = 0; i < decision.awards.size(); ++i) {
+        contest::Award &award = decision.awards[i];
+        auto &rest = wanted[award.prize];
+        const auto next = std::find_if(teams.begin(), teams.end(),
+            [&rest](const TeamId &team) { return rest.count(team) > 0; });
+        if (!award.team && next != teams.end()) {
+            award.team = *next;
+            award.reason = rest[*next];
+            rest.erase(*next);
+        } else if (award.team != proposal.units[i].team) {
+            award.reason = "không trao, theo quyết định ghi trong tệp điểm";
+        }
+    }
+    return decision;
+}
+
+}

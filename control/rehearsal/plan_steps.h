@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pieces that a plan is put together from: a turn, an answer to a tie, a decision.
+#pragma once
+
+#include "control/rehearsal/plan.h"
+
+#include "contest/prizes.h"
+
+namespace rehearsal {
+
+//! The orders gathered so far, and the number that the cue on air will have by then.
+struct PlanSteps
+{
+    PlanSteps(const contest::Contest &state, Screens shown)
+        : contest(state),
+          screens(shown),
+          liveNumber(state.liveNumber)
+    {
+    }
+
+    void add(contest::Order order, std::size_t line = 0);
+    void show(const contest::Cue &cue);
+    void show(contest::Scene scene, const contest::TurnId &turn);
+
+    const contest::Contest &contest;
+    Screens screens;
+    std::vector<PlannedOrder> orders;
+    std::int64_t liveNumber;
+};
+
+//! Whatever the turn still lacks, from the call to the approval.
+void playTurn(PlanSteps &steps, const contest::TurnId &turn, const RoundMarks &marks);
+
+//! An extra question or a ruling, if the marks have one for exactly this group.
+void answerTie(PlanSteps &steps, const contest::OpenTie &tie, const RoundMarks &marks);
+void robotAnswer(PlanSteps &steps, const contest::OpenTie &tie, const contest::RoundId &round,
+    const Robots &robots);
+
+//! As the rows say; without rows as proposed. A unit keeps its proposed team where the rows give
+//! that team the prize; the other teams fill the other units in the round's order.
+[[nodiscard]] contest::DecidePrizes decisionOf(const contest::Contest &contest,
+    const RoundMarks &marks, const contest::Proposal &proposal, const std::string &signer);
+
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Results of a contest as JSON for other programs (docs/results.md).
+#include "link/messages/results.h"
+
+#include "contest/prizes.h"
+#include "contest/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace messages {
+
+namespace {
+
+using contest::Contest;
+using contest::RoundId;
+using contest::RoundState;
+using nlohmann::ordered_json;
+
+ordered_json fractionJson(const contest::Fraction &fraction, int places)
+{
+    return {{"exact", contest::exactText(fraction)},
+        {"total", contest::fractionText(fraction, places)}};
+}
+
+ordered_json textOrNull(const std::string &text)
+{
+    return text.empty() ? ordered_json() : ordered_json(text);
+}
+
+ordered_json teamOrNull(const std::optional<contest::TeamId> &team)
+{
+    return team ? ordered_json(team->text) : ordered_json();
+}
+
+ordered_json teamsJson(const std::vector<contest::TeamId> &teams)
+{
+    ordered_json list = ordered_json::array();
+    for (const contest::TeamId &team : teams) {
+        list.push_back(team.text);
+    }
+    return list;
+}
+
+ordered_json rowJson(const Contest &contest, const contest::StandingsRow &row)
+{
+    const int places = contest.rulebook->showPlaces;
+    ordered_json json = {
+        {"place", row.place ? ordered_json(*row.place) : ordered_json()}, {"team", row.team.text}};
+    json.update(fractionJson(row.total, places));
+    ordered_json segments = ordered_json::object();
+    for (const contest::Segment &segment : contest.rulebook->segments) {
+        const auto score = row.segments.find(segment.id);
+        const bool known = score != row.segments.end() && score->second.has_value();
+        segments[segment.id.text] = known ? fractionJson(*score->second, places) : ordered_json();
+    }
+    json["segments"] = std::move(segments);
+    json["decided_by"] = textOrNull(row.decidedBy);
+    json["reason"] = textOrNull(row.reason.vi);
+    return json;
+}
+
+ordered_json prizesJson(const RoundState &state, const contest::Proposal &proposal)
+{
+    ordered_json list = ordered_json::array();
+    for (std::size_t i = 0; i < proposal.units.size(); ++i) {
+        const contest::ProposedPrize &unit = proposal.units[i];
+        const bool decided = state.decision && i < state.decision->awards.size();
+        list.push_back({{"kind", unit.kind == contest::PrizeKind::Main ? "main" : "side"},
+            {"name", unit.prize}, {"amount", unit.amount.dong}, {"proposed", teamOrNull(unit.team)},
+            {"team", decided ? teamOrNull(state.decision->awards[i].team) : ordered_json()}});
+    }
+    return list;
+}
+
+const char *needText(const contest::TieRung &rung)
+{
+    return std::holds_alternative<contest::ByExtraQuestion>(rung) ? "extra_question"
+                                                                  : "chair_ruling";
+}
+
+ordered_json tiesJson(const contest::Proposal &proposal)
+{
+    ordered_json list = ordered_json::array();
+    for (const contest::OpenTie &tie : proposal.open) {
+        list.push_back(
+            {{"about", tie.about ? tie.about->text : "main"}, {"teams", teamsJson(tie.teams)},
+                {"places", tie.places}, {"needs", needText(tie.needs)}});
+    }
+    return list;
+}
+
+ordered_json roundJson(const Contest &contest, const RoundId &id)
+{
+    const RoundState &state = contest.round(id);
+    const contest::Proposal proposal = contest::proposePrizes(contest, id);
+    const contest::Standings standings = contest::standings(contest, id);
+    ordered_json rows = ordered_json::array();
+    for (const contest::StandingsRow &row : standings.rows) {
+        rows.push_back(rowJson(contest, row));
+    }
+    return {{"id", id.text}, {"standings", std::move(rows)},
+        {"prizes", prizesJson(state, proposal)},
+        {"advance",
+            state.closed ? teamsJson(state.closed->advance) : ordered_json(ordered_json::array())},
+        {"ties_open", standings.complete ? tiesJson(proposal) : ordered_json::array()}};
+}
+
+bool isTouched(const Contest &contest, const RoundId &id)
+{
+    const RoundState &state = contest.round(id);
+    return !state.runningOrder.empty() || !state.left.empty() || !state.excused.empty();
+}
+
+}
+
+std::string resultsJson(const Contest &contest)
+{
+    ordered_json rounds = ordered_json::array();
+    for (const contest::Round &round : contest.rulebook->rounds) {
+        if (isTouched(contest, round.id)) {
+            rounds.push_back(roundJson(contest, round.id));
+        }
+    }
+    return ordered_json{{"rounds", std::move(rounds)}}.dump(1) + '\n';
+}
+
+}
