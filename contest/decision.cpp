@@ -5,6 +5,7 @@
 #include "contest/decision.h"
 
 #include "contest/checks.h"
+#include "contest/reasons.h"
 
 #include <algorithm>
 #include <set>
@@ -103,6 +104,21 @@ std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &deci
         return fault;
     }
     return reasonFault(decision.awards, proposal.units);
+}
+
+Words tieWords(const Contest &contest, const OpenTie &tie)
+{
+    const std::string names = shortNames(*contest.rulebook, tie.teams);
+    const bool question = std::holds_alternative<ByExtraQuestion>(tie.needs);
+    const Words next = question
+        ? Words{"cần câu hỏi phụ", "an extra question is needed"}
+        : Words{"cần Trưởng Ban Giám khảo quyết định", "the chief judge must rule"};
+    if (tie.about) {
+        const std::string &label = contest.rulebook->segment(*tie.about)->label;
+        return {"giải phụ " + label + ": " + names + " bằng điểm; " + next.vi,
+            "side prize for " + label + ": " + names + " are equal; " + next.en};
+    }
+    return {names + " bằng điểm; " + next.vi, names + " are equal; " + next.en};
 }
 
 }

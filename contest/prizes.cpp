@@ -116,14 +116,13 @@ void proposeSide(Proposal &proposal, const Contest &contest, const RoundId &roun
     }
 }
 
+//! The first places, best first; none while people must still say who they are or in which order.
 std::vector<TeamId> advancing(const Standings &table, int count)
 {
-    const bool lineIsOpen
-        = std::any_of(table.open.begin(), table.open.end(), [count](const OpenTie &tie) {
-              return tie.places.front() <= count && count < tie.places.back();
-          });
+    const bool isOpen = std::any_of(table.open.begin(), table.open.end(),
+        [count](const OpenTie &tie) { return tie.places.front() <= count; });
     std::vector<TeamId> teams;
-    if (!table.complete || lineIsOpen) {
+    if (!table.complete || isOpen) {
         return teams;
     }
     for (const StandingsRow &row : table.rows) {
@@ -171,21 +170,6 @@ Proposal proposePrizes(const Contest &contest, const RoundId &round)
     }
     proposal.advance = advancing(table, contest.rulebook->advancingFrom(round));
     return proposal;
-}
-
-Words tieWords(const Contest &contest, const OpenTie &tie)
-{
-    const std::string names = shortNames(*contest.rulebook, tie.teams);
-    const bool question = std::holds_alternative<ByExtraQuestion>(tie.needs);
-    const Words next = question
-        ? Words{"cần câu hỏi phụ", "an extra question is needed"}
-        : Words{"cần Trưởng Ban Giám khảo quyết định", "the chief judge must rule"};
-    if (tie.about) {
-        const std::string &label = contest.rulebook->segment(*tie.about)->label;
-        return {"giải phụ " + label + ": " + names + " bằng điểm; " + next.vi,
-            "side prize for " + label + ": " + names + " are equal; " + next.en};
-    }
-    return {names + " bằng điểm; " + next.vi, names + " are equal; " + next.en};
 }
 
 std::vector<Words> obstaclesToClosing(const Contest &contest, const RoundId &round)

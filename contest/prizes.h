@@ -23,7 +23,7 @@ struct Proposal
     std::vector<ProposedPrize> units; //!< one per unit, rulebook order: main, then side
     std::vector<OpenTie> open; //!< main ranking and side prizes
     Money total; //!< of the units that have a team
-    std::vector<TeamId> advance; //!< best first; empty while a tie about the line is open
+    std::vector<TeamId> advance; //!< best first; empty while a tie among them is open
 };
 
 [[nodiscard]] Proposal proposePrizes(const Contest &contest, const RoundId &round);

@@ -372,7 +372,7 @@ void FoldTest::anyOrdersInAnyOrderKeepTheRules()
     const std::uint64_t first = seed();
     int accepted = 0;
     int closed = 0;
-    for (std::uint64_t evenings = 0; evenings < 6; ++evenings) {
+    for (std::uint64_t evenings = 0; evenings < 3; ++evenings) {
         Evening evening;
         Hand hand(evening, first + evenings);
         for (int i = 0; i < 1500; ++i) {
@@ -407,7 +407,7 @@ void FoldTest::anyOrdersInAnyOrderKeepTheRules()
         }
     }
     qInfo("%d orders carried out, %d rounds closed", accepted, closed);
-    QVERIFY(accepted > 1000);
+    QVERIFY(accepted > 600);
 }
 
 void FoldTest::aWholeContestComesToItsEnd()

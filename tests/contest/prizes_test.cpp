@@ -63,6 +63,7 @@ private Q_SLOTS:
     void sevenTeamsLeaveTheLastPrizeWithoutATeam();
     void nothingIsProposedBeforeTheRoundIsComplete();
     void anOpenTieLeavesOnlyItsOwnPrizesEmpty();
+    void whoAdvancesIsNamedOnlyInASettledOrder();
     void equalTeamsInsideALevelAreNamedInRulebookOrder();
     void aSidePrizeGoesToTheBestOfItsSegment();
     void aTieAboutASidePrizeGoesToTheTotalThenToTheChair();
@@ -131,6 +132,22 @@ void PrizesTest::anOpenTieLeavesOnlyItsOwnPrizesEmpty()
     QVERIFY(unitsOf(proposal).startsWith("Nhất=binh_tri Nhì=- Ba=- Ba=binh_hai "));
     QVERIFY(proposal.advance.empty());
     QCOMPARE(proposal.open.size(), std::size_t(1));
+}
+
+void PrizesTest::whoAdvancesIsNamedOnlyInASettledOrder()
+{
+    std::vector<Scores> scores = apart();
+    scores[1] = scores[0];
+    Evening first; // both would advance, but in which order?
+    first.playRound(Tri, scores);
+    QVERIFY(proposePrizes(first.contest, Tri).advance.empty());
+    scores = apart();
+    scores[4] = scores[3];
+    Evening fourth; // a tie that does not touch them
+    fourth.playRound(Tri, scores);
+    const Proposal proposal = proposePrizes(fourth.contest, Tri);
+    QVERIFY(!proposal.open.empty());
+    QCOMPARE(textOf(proposal.advance), QString("binh_tri binh_dong"));
 }
 
 void PrizesTest::equalTeamsInsideALevelAreNamedInRulebookOrder()
