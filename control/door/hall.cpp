@@ -66,9 +66,17 @@ void Hall::enter(ConnectionId id, Connection &connection, const std::string &add
     }
 }
 
-void Hall::left(ConnectionId id)
+void Hall::noStranger(ConnectionId id)
 {
     entrance.leave(id);
+    if (onRoom) {
+        onRoom();
+    }
+}
+
+void Hall::left(ConnectionId id)
+{
+    noStranger(id);
     m_connections.erase(id);
     if (m_closing && m_connections.empty() && m_closed) {
         std::exchange(m_closed, nullptr)();
@@ -91,7 +99,7 @@ void Hall::sit(Session &session)
     if (Session *before = at(speaker.seat)) {
         before->leave(ByeWhy::Replaced);
     }
-    entrance.leave(speaker.session);
+    noStranger(speaker.session);
     m_seated[speaker.session] = &session;
     m_bySeat[speaker.seat] = &session;
     auto &audience = m_byAudience[session.audience()];
@@ -205,6 +213,7 @@ void Hall::abandon()
 {
     m_abandoned = true;
     m_closed = nullptr;
+    onRoom = nullptr;
     m_timer.cancel();
     for (Connection *connection : connections()) {
         connection->cut();

@@ -63,8 +63,10 @@ public:
     //! A page's connection goes on as a WebSocket.
     void become(ConnectionId id, Connection &connection) { m_connections[id] = &connection; }
     void left(ConnectionId id);
+    void noStranger(ConnectionId id); //!< it has shown a code or a token
     //! How long nobody may be accepted, after sending away whom it must.
     [[nodiscard]] std::int64_t makeRoom();
+    std::function<void()> onRoom; //!< a stranger has left; set by the listener
 
     // Seats
     [[nodiscard]] bool isFull() const { return m_seated.size() >= limits.seated; }

@@ -45,7 +45,7 @@ void Session::join(const messages::Hello &hello)
     }
     m_state = State::Granting;
     StandingOffer offer = m_hall->seats.take(found->seat);
-    m_hall->entrance.leave(m_speaker.session); // it showed a right code: no stranger pushes it out
+    m_hall->noStranger(m_speaker.session); // it showed a right code: no stranger pushes it out
     m_hall->events.onOffersChanged();
     const std::string seat = offer.seat;
     const std::string token = m_hall->seats.newToken();

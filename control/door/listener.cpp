@@ -17,7 +17,6 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::int64_t lookAgainMs = 10;
 constexpr std::int64_t outOfDescriptorsMs = 100;
 // The kernel would keep megabytes for a client that stalls, every topic in all its old versions.
 constexpr int sendBufferBytes = 256 * 1024;
@@ -65,6 +64,12 @@ std::optional<contest::Words> Listener::listen(const std::string &address, std::
             ? sentences::portTaken(address, port)
             : sentences::cannotListen(address, port, error.message());
     }
+    // Weak, for the hall is ours and not the other way round.
+    m_hall->onRoom = [weak = weak_from_this()] {
+        if (const auto self = weak.lock(); self && self->m_full) {
+            self->m_pause.cancel(); // look again, now
+        }
+    };
     acceptNext();
     return std::nullopt;
 }
@@ -89,34 +94,37 @@ void Listener::acceptNext()
         if (!self->m_acceptor.is_open() || self->m_hall->abandoned()) {
             return;
         }
-        if (error == asio::error::connection_aborted) {
-            return self->acceptNext();
-        }
-        if (error) {
+        if (error && error != asio::error::connection_aborted) {
             if (!std::exchange(self->m_complained, true)) {
                 self->m_hall->log(LogLevel::Warning, "cannot accept: " + error.message());
             }
             return self->acceptLater(outOfDescriptorsMs);
         }
-        ErrorCode ignored; // a socket that is already dead shows it at the first read
-        socket.set_option(Tcp::no_delay(true), ignored);
-        socket.set_option(Socket::send_buffer_size(sendBufferBytes), ignored);
-        const std::string address = addressOf(socket);
-        beginVisit(std::move(socket), self->m_hall, address);
-        const std::int64_t pauseMs = self->m_hall->makeRoom();
-        pauseMs > 0 ? self->acceptLater(std::min(pauseMs, lookAgainMs)) : self->acceptNext();
+        if (!error) {
+            ErrorCode ignored; // a socket that is already dead shows it at the first read
+            socket.set_option(Tcp::no_delay(true), ignored);
+            socket.set_option(Socket::send_buffer_size(sendBufferBytes), ignored);
+            const std::string address = addressOf(socket);
+            beginVisit(std::move(socket), self->m_hall, address);
+        }
+        self->acceptWhenThereIsRoom();
     });
+}
+
+void Listener::acceptWhenThereIsRoom()
+{
+    const std::int64_t pauseMs = m_hall->makeRoom();
+    m_full = pauseMs > 0;
+    m_full ? acceptLater(pauseMs) : acceptNext();
 }
 
 void Listener::acceptLater(std::int64_t ms)
 {
     m_pause.expires_after(std::chrono::milliseconds(ms));
     m_pause.async_wait([self = shared_from_this()](ErrorCode) {
-        if (!self->m_acceptor.is_open() || self->m_hall->abandoned()) {
-            return;
+        if (self->m_acceptor.is_open() && !self->m_hall->abandoned()) {
+            self->acceptWhenThereIsRoom();
         }
-        const std::int64_t pauseMs = self->m_hall->makeRoom();
-        pauseMs > 0 ? self->acceptLater(std::min(pauseMs, lookAgainMs)) : self->acceptNext();
     });
 }
 

@@ -106,11 +106,12 @@ std::optional<PageAnswer> Visit::complaint(ErrorCode error) const
     if (tooLong || count > m_hall->limits.headerFields) {
         return sentence(431, "Yêu cầu dài quá. / The request's header is too long.\n");
     }
+    if (error == http::error::body_limit || m_parser->chunked()
+        || m_parser->content_length().value_or(0) > 0) {
+        return sentence(413, "Yêu cầu không được kèm dữ liệu. / A request may not have a body.\n");
+    }
     if (error) {
         return sentence(400, "Không đọc được yêu cầu. / The request cannot be read.\n");
-    }
-    if (m_parser->chunked() || m_parser->content_length().value_or(0) > 0) {
-        return sentence(413, "Yêu cầu không được kèm dữ liệu. / A request may not have a body.\n");
     }
     return std::nullopt;
 }

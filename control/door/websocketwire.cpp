@@ -61,7 +61,9 @@ void WebSocketWire::read()
         }
         const auto bytes = self->m_message.cdata();
         const std::string_view text(static_cast<const char *>(bytes.data()), bytes.size());
-        const std::int64_t pauseMs = self->m_session->take(text);
+        // Nothing but text is spoken here; the session takes an empty message as unreadable.
+        const std::int64_t pauseMs
+            = self->m_session->take(self->m_stream.got_text() ? text : std::string_view());
         self->m_message.consume(self->m_message.size());
         pauseMs > 0 ? self->readAfter(pauseMs) : self->read();
     });

@@ -76,7 +76,7 @@ void Client::leave()
 
 void Client::receiveLittle()
 {
-    const int bytes = 4096;
+    const int bytes = 64 * 1024;
     setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof bytes);
 }
 

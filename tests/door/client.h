@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isConnected() const { return m_socket >= 0; }
     [[nodiscard]] int socket() const { return m_socket; }
     void leave(); //!< closes the socket
-    void receiveLittle(); //!< a small receive buffer; before connecting is too early, so at once
+    void receiveLittle(); //!< a small receive buffer
 
     // Bytes and HTTP
     bool sendBytes(std::string_view bytes); //!< false: the other side is gone

@@ -99,6 +99,9 @@ door::DoorEvents House::makeEvents()
     events.onOrder = [this, tell](
                          const door::Speaker &speaker, const messages::OrderMessage &message) {
         tell("order " + message.id.text, speaker);
+        if (onOrder) {
+            return onOrder(speaker, message);
+        }
         m_door->reply(speaker.session, messages::encodeServerMessage(messages::Done{message.id}));
     };
     events.onDraft = [tell](const door::Speaker &speaker, const messages::Draft &draft) {

@@ -54,6 +54,8 @@ public:
     std::map<std::string, std::vector<door::Topic>> firstTopics; //!< by audience
     std::function<void(std::function<void(bool)>)> commit; //!< of a grant; at once unless set
     std::function<bool(const std::string &)> isOwnMachine;
+    //! Answers "done" unless set.
+    std::function<void(const door::Speaker &, const messages::OrderMessage &)> onOrder;
 
 private:
     struct Loop; // Asio and Qt do not like to be read by one compiler run
