@@ -63,8 +63,9 @@ Outcome<std::unique_ptr<Store>> Store::open(
 
 Store::~Store()
 {
-    if (!m_fault) {
-        [[maybe_unused]] const MaybeFault fault = checkpoint(); // the log keeps what did not move
+    // What does not move stays in the log. Only an empty log may go away with the connection.
+    if (!m_fault && !checkpoint()) {
+        sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     }
 }
 

@@ -4,6 +4,8 @@
 // Wraps every file of SQLite's own layer and counts the calls on the way.
 #include "fault_vfs.h"
 
+#include "power_cut.h"
+
 #include <mutex>
 #include <sqlite3.h>
 
@@ -39,6 +41,7 @@ struct File
 {
     sqlite3_file base;
     sqlite3_file *real; // directly behind this structure
+    const char *path; // SQLite keeps it as long as the file is open; null for a temporary file
 };
 
 sqlite3_vfs *below()
@@ -50,6 +53,11 @@ sqlite3_vfs *below()
 sqlite3_file *real(sqlite3_file *file)
 {
     return reinterpret_cast<File *>(file)->real;
+}
+
+const char *pathOf(sqlite3_file *file)
+{
+    return reinterpret_cast<File *>(file)->path;
 }
 
 int closeFile(sqlite3_file *file)
@@ -64,6 +72,7 @@ int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at)
 int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 {
     if (!fails(Call::Write)) {
+        powercut::written(pathOf(file), bytes, static_cast<std::size_t>(size), at);
         return real(file)->pMethods->xWrite(real(file), bytes, size, at);
     }
     if (plan.kind == Plan::Kind::Torn) {
@@ -73,13 +82,20 @@ int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    return fails(Call::Truncate) ? codeFor(SQLITE_IOERR_TRUNCATE)
-                                 : real(file)->pMethods->xTruncate(real(file), size);
+    if (fails(Call::Truncate)) {
+        return codeFor(SQLITE_IOERR_TRUNCATE);
+    }
+    powercut::truncated(pathOf(file), size);
+    return real(file)->pMethods->xTruncate(real(file), size);
 }
 int syncFile(sqlite3_file *file, int flags)
 {
-    return fails(Call::Sync) ? codeFor(SQLITE_IOERR_FSYNC)
-                             : real(file)->pMethods->xSync(real(file), flags);
+    if (fails(Call::Sync)) {
+        return codeFor(SQLITE_IOERR_FSYNC);
+    }
+    const int code = real(file)->pMethods->xSync(real(file), flags);
+    powercut::synced(pathOf(file));
+    return code;
 }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
@@ -120,6 +136,7 @@ int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int
 {
     auto *wrapped = reinterpret_cast<File *>(file);
     wrapped->real = reinterpret_cast<sqlite3_file *>(wrapped + 1);
+    wrapped->path = path;
     wrapped->base.pMethods = nullptr;
     if (fails(Call::Open)) {
         if (plan.kind != Plan::Kind::ReadOnly) {
@@ -128,10 +145,19 @@ int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int
         flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
     }
     const int code = below()->xOpen(below(), path, wrapped->real, flags, outFlags);
+    if (code == SQLITE_OK) {
+        powercut::opened(path);
+    }
     if (wrapped->real->pMethods != nullptr) {
         wrapped->base.pMethods = &Methods;
     }
     return code;
+}
+
+int deleteFile(sqlite3_vfs *, const char *path, int syncFolder)
+{
+    powercut::removed(path);
+    return below()->xDelete(below(), path, syncFolder);
 }
 
 sqlite3_vfs *layer()
@@ -141,6 +167,7 @@ sqlite3_vfs *layer()
         vfs.zName = "hoithi-fault";
         vfs.szOsFile += static_cast<int>(sizeof(File));
         vfs.xOpen = openFile;
+        vfs.xDelete = deleteFile;
         return vfs;
     }();
     return &made;
