@@ -118,6 +118,12 @@ journal::Batch refusalBatch(const std::string &order)
     return batch;
 }
 
+std::unique_ptr<journal::Journal> newShow(const std::string &path, journal::Settings settings)
+{
+    auto made = journal::Journal::create(path, opening(), std::move(settings));
+    return made ? std::move(made.value()) : nullptr;
+}
+
 journal::Outcome<Content> contentOf(const std::string &path)
 {
     Content content;

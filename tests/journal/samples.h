@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,40 @@ public:
 
 private:
     QTemporaryDir m_folder;
+};
+
+//! Null if the show cannot be made.
+[[nodiscard]] std::unique_ptr<journal::Journal> newShow(
+    const std::string &path, journal::Settings settings = {});
+
+//! Callbacks wait here until the test runs them, as they would on the desk's loop.
+class Loop
+{
+public:
+    journal::Post post()
+    {
+        return [this](std::function<void()> task) {
+            const std::lock_guard guard(m_mutex);
+            m_tasks.push_back(std::move(task));
+        };
+    }
+    //! Runs what has arrived; how much that was.
+    int run()
+    {
+        std::vector<std::function<void()>> tasks;
+        {
+            const std::lock_guard guard(m_mutex);
+            tasks.swap(m_tasks);
+        }
+        for (const auto &task : tasks) {
+            task();
+        }
+        return static_cast<int>(tasks.size());
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_tasks;
 };
 
 //! All that a show file holds, in memory.

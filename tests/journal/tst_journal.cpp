@@ -1,58 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The record as the desk uses it: append, answers, drafts, replay, backup, lock.
+// The record as the desk uses it: append, answers, drafts, replay.
 #include "samples.h"
 
-#include "control/journal/inspect.h"
-
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
-#include <mutex>
 #include <sqlite3.h>
 #include <thread>
 
 using namespace journal;
 
 namespace {
-
-std::unique_ptr<Journal> newShow(const std::string &path, Settings settings = {})
-{
-    auto journal = Journal::create(path, samples::opening(), std::move(settings));
-    return journal ? std::move(journal.value()) : nullptr;
-}
-
-//! Callbacks wait here until the test runs them, as they would on the desk's loop.
-class Loop
-{
-public:
-    Post post()
-    {
-        return [this](std::function<void()> task) {
-            const std::lock_guard guard(m_mutex);
-            m_tasks.push_back(std::move(task));
-        };
-    }
-    //! Runs what has arrived; how much that was.
-    int run()
-    {
-        std::vector<std::function<void()>> tasks;
-        {
-            const std::lock_guard guard(m_mutex);
-            tasks.swap(m_tasks);
-        }
-        for (const auto &task : tasks) {
-            task();
-        }
-        return static_cast<int>(tasks.size());
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<std::function<void()>> m_tasks;
-};
 
 //! Runs SQL on a closed show as a stranger with the sqlite3 program would; its message if refused.
 std::string tamper(const std::string &path, const char *sql)
@@ -83,14 +43,6 @@ private slots:
     void draftsAreReplacedAndDeletedOutsideTheChain();
     void databaseRefusesChangeAndDeletion_data();
     void databaseRefusesChangeAndDeletion();
-    void approvalMovesEverythingIntoTheFileItself();
-    void closedShowIsOneFile();
-    void secondDeskIsRefusedByPid();
-    void backupIsWholeWhileBatchesGoOn();
-    void backupNeverReplacesTheShowItself();
-    void backupReplacesOnlyAnOlderBackup();
-    void reopenKeepsRecordAndLock();
-    void existingFileIsNeverOverwritten();
     void fingerprintIsReadableAloud();
     void independentProgramAgreesOnTheChain();
     void tenThousandFactsReplayWellUnderASecond();
@@ -99,7 +51,7 @@ private slots:
 void TestJournal::newShowHoldsItsOpening()
 {
     const samples::Folder folder;
-    const auto journal = newShow(folder.file());
+    const auto journal = samples::newShow(folder.file());
     QVERIFY(journal != nullptr);
     QCOMPARE(journal->head().sequence, 1);
     std::vector<contest::RecordedFact> facts;
@@ -121,7 +73,7 @@ void TestJournal::everyFactIsReplayedAsItWasAppended()
         batch.facts.push_back({sequence, samples::stamp(sequence), "operator", "bàn 1", {}, fact});
     }
     {
-        const auto journal = newShow(folder.file());
+        const auto journal = samples::newShow(folder.file());
         QVERIFY(bool(journal->appendNow(batch)));
     }
     const auto content = samples::contentOf(folder.file());
@@ -134,8 +86,8 @@ void TestJournal::everyFactIsReplayedAsItWasAppended()
 void TestJournal::callbacksComeInOrderOnTheOwnersThread()
 {
     const samples::Folder folder;
-    Loop loop;
-    const auto journal = newShow(folder.file(), {loop.post(), {}});
+    samples::Loop loop;
+    const auto journal = samples::newShow(folder.file(), {loop.post(), {}});
     std::vector<std::int64_t> order;
     const auto owner = std::this_thread::get_id();
     for (int i = 2; i < 52; ++i) {
@@ -155,7 +107,7 @@ void TestJournal::confirmedAndRefusedOrdersKeepTheirFirstAnswer()
 {
     const samples::Folder folder;
     {
-        const auto journal = newShow(folder.file());
+        const auto journal = samples::newShow(folder.file());
         QVERIFY(bool(journal->appendNow(samples::sheetBatch(2))));
         QVERIFY(bool(journal->appendNow(samples::refusalBatch("refused-1"))));
         QCOMPARE(journal->answerFor({"order-2"})->body, std::string("{\"ok\":2}"));
@@ -186,7 +138,7 @@ void TestJournal::batchThatCannotBeRecordedChangesNothing()
 {
     QFETCH(const int, fault);
     const samples::Folder folder;
-    const auto journal = newShow(folder.file());
+    const auto journal = samples::newShow(folder.file());
     const Head before = journal->head();
     Batch bad = samples::sheetBatch(fault == 0 ? 3 : fault == 1 ? 1 : 2);
     switch (fault) {
@@ -226,7 +178,7 @@ void TestJournal::batchThatCannotBeRecordedChangesNothing()
 void TestJournal::draftsAreReplacedAndDeletedOutsideTheChain()
 {
     const samples::Folder folder;
-    auto journal = newShow(folder.file());
+    auto journal = samples::newShow(folder.file());
     const Head before = journal->head();
     Batch typing;
     typing.drafts = {{"judge:gk1", "v1/p1/xã a", "8"}, {"judge:gk2", "v1/p1/xã a", "7"}};
@@ -267,123 +219,6 @@ void TestJournal::databaseRefusesChangeAndDeletion()
     QVERIFY(samples::contentOf(folder.file()).value() == written);
 }
 
-void TestJournal::approvalMovesEverythingIntoTheFileItself()
-{
-    const samples::Folder folder;
-    const auto journal = newShow(folder.file());
-    QVERIFY(bool(journal->appendNow(samples::sheetBatch(2))));
-    const Head approved = journal->appendNow(samples::approvalBatch(3)).value();
-    const QString log = QString::fromStdString(folder.file()) + "-wal";
-    QCOMPARE(QFile(log).size(), 0);
-    const std::string copy = folder.file("copied without its log.hoithi");
-    QVERIFY(QFile::copy(QString::fromStdString(folder.file()), QString::fromStdString(copy)));
-    const auto inspected = verify(copy);
-    QVERIFY(bool(inspected));
-    QVERIFY(inspected.value().head == approved);
-    QCOMPARE(inspected.value().answers, 2);
-}
-
-void TestJournal::closedShowIsOneFile()
-{
-    const samples::Folder folder;
-    (void)samples::writeShow(folder.file(), 5);
-    const QFileInfo show(QString::fromStdString(folder.file()));
-    QCOMPARE(show.dir().entryList(QDir::Files), QStringList(show.fileName()));
-}
-
-void TestJournal::secondDeskIsRefusedByPid()
-{
-    const samples::Folder folder;
-    auto journal = newShow(folder.file());
-    const auto second = Journal::open(folder.file());
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, FaultKind::Locked);
-    QCOMPARE(second.error().number, static_cast<std::int64_t>(getpid()));
-    QVERIFY(words(second.error()).vi.find(std::to_string(getpid())) != std::string::npos);
-    QCOMPARE(verify(folder.file()).error().kind, FaultKind::Locked);
-    journal.reset();
-    QVERIFY(bool(Journal::open(folder.file())));
-}
-
-void TestJournal::backupIsWholeWhileBatchesGoOn()
-{
-    const samples::Folder folder;
-    Loop loop;
-    const auto journal = newShow(folder.file(), {loop.post(), {}});
-    std::int64_t next = 2;
-    Batch large;
-    for (; next < 4000; ++next) {
-        large.facts.push_back(samples::sheetBatch(next).facts.front());
-        large.answers.push_back(samples::sheetBatch(next).answers.front());
-    }
-    QVERIFY(bool(journal->appendNow(large)));
-    std::optional<Outcome<Head>> copied;
-    int answered = 0;
-    const std::string target = folder.file("bản sao.hoithi");
-    journal->backupTo(target, [&](const Outcome<Head> &outcome) { copied = outcome; });
-    for (int i = 0; i < 100; ++i, ++next) {
-        journal->append(samples::sheetBatch(next),
-            [&](const Outcome<Head> &outcome) { answered += outcome ? 1 : 0; });
-    }
-    QTRY_VERIFY(loop.run() >= 0 && copied && answered == 100);
-    QVERIFY(bool(*copied));
-    QVERIFY(!QFile::exists(QString::fromStdString(target) + "-wal"));
-    const auto inspected = verify(target);
-    QVERIFY(bool(inspected));
-    QVERIFY(inspected.value().head == copied->value());
-    QVERIFY(copied->value().sequence >= 3999);
-    const auto opened = Journal::open(target);
-    QVERIFY(bool(opened));
-}
-
-void TestJournal::backupNeverReplacesTheShowItself()
-{
-    const samples::Folder folder;
-    const auto journal = newShow(folder.file());
-    const auto outcome = journal->backupNow(folder.file());
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, FaultKind::AlreadyThere);
-    QVERIFY(bool(journal->appendNow(samples::sheetBatch(2))));
-}
-
-void TestJournal::backupReplacesOnlyAnOlderBackup()
-{
-    const samples::Folder folder;
-    const auto journal = newShow(folder.file());
-    QVERIFY(bool(journal->backupNow(folder.file("a.hoithi"))));
-    QVERIFY(bool(journal->appendNow(samples::sheetBatch(2))));
-    QVERIFY(bool(journal->backupNow(folder.file("a.hoithi"))));
-    QVERIFY(verify(folder.file("a.hoithi")).value().head == journal->head());
-    QFile letter(QString::fromStdString(folder.file("thư.odt")));
-    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Kính gửi") > 0);
-    letter.close();
-    QCOMPARE(journal->backupNow(folder.file("thư.odt")).error().kind, FaultKind::AlreadyThere);
-    QCOMPARE(journal->backupNow(folder.file("no/where.hoithi")).error().kind,
-        FaultKind::DirectoryMissing);
-    QVERIFY(letter.open(QIODevice::ReadOnly) && letter.readAll() == "Kính gửi");
-}
-
-void TestJournal::reopenKeepsRecordAndLock()
-{
-    const samples::Folder folder;
-    const auto journal = newShow(folder.file());
-    const Head head = journal->appendNow(samples::sheetBatch(2)).value();
-    QVERIFY(journal->reopen().value() == head);
-    QCOMPARE(Journal::open(folder.file()).error().kind, FaultKind::Locked);
-    QVERIFY(journal->answerFor({"order-2"}).has_value());
-    QCOMPARE(journal->appendNow(samples::sheetBatch(3)).value().sequence, 3);
-}
-
-void TestJournal::existingFileIsNeverOverwritten()
-{
-    const samples::Folder folder;
-    const samples::Content written = samples::writeShow(folder.file(), 1);
-    const auto second = Journal::create(folder.file(), samples::opening());
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, FaultKind::AlreadyThere);
-    QVERIFY(samples::contentOf(folder.file()).value() == written);
-}
-
 void TestJournal::fingerprintIsReadableAloud()
 {
     Head head{412, {}};
@@ -396,7 +231,7 @@ void TestJournal::fingerprintIsReadableAloud()
 void TestJournal::independentProgramAgreesOnTheChain()
 {
     const samples::Folder folder;
-    const auto journal = newShow(folder.file());
+    const auto journal = samples::newShow(folder.file());
     Batch batch;
     for (const contest::Fact &fact : samples::oneOfEach()) {
         const auto sequence = static_cast<std::int64_t>(batch.facts.size()) + 2;
@@ -427,7 +262,7 @@ void TestJournal::independentProgramAgreesOnTheChain()
 void TestJournal::tenThousandFactsReplayWellUnderASecond()
 {
     const samples::Folder folder;
-    const auto journal = newShow(folder.file());
+    const auto journal = samples::newShow(folder.file());
     Batch batch;
     for (std::int64_t sequence = 2; sequence <= 10'000; ++sequence) {
         Batch sheet = samples::sheetBatch(sequence);
