@@ -17,10 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ProtocolVersion = 1;
-constexpr int BeatMs = 2000;
-constexpr int DeadMs = 6000;
-constexpr int TickMs = 250;
-constexpr int StaleMs = 3000; // all topics come right after the welcome
+constexpr int BeatsToDeath = 3;
+constexpr int TicksInABeat = 8;
 constexpr int OffsetsKept = 8;
 constexpr quint64 MaxServerFrame = 256 * 1024; // four times what the protocol allows
 
@@ -57,7 +55,7 @@ StageClient::StageClient(const Settings &settings, QObject *parent)
     m_clock.start();
     m_retry.setSingleShot(true);
     m_stale.setSingleShot(true);
-    m_tick.setInterval(TickMs);
+    m_tick.setInterval(std::max(1, m_settings.beatMs / TicksInABeat));
     connect(&m_retry, &QTimer::timeout, this, &StageClient::connectSocket);
     connect(&m_stale, &QTimer::timeout, this, &StageClient::dropStaleTopics);
     connect(&m_tick, &QTimer::timeout, this, &StageClient::onTick);
@@ -162,12 +160,12 @@ void StageClient::onLost()
 void StageClient::onTick()
 {
     const qint64 now = m_clock.elapsed();
-    if (now - m_lastHeard > DeadMs) {
+    if (now - m_lastHeard > BeatsToDeath * m_settings.beatMs) {
         dropSocket();
         retryLater();
         return;
     }
-    if (isConnected() && now - m_lastBeat >= BeatMs) {
+    if (isConnected() && now - m_lastBeat >= m_settings.beatMs) {
         m_lastBeat = now;
         send({{u"t"_s, u"beat"_s}});
     }
@@ -194,7 +192,9 @@ void StageClient::onConnected()
 
 void StageClient::onText(const QString &text)
 {
-    m_lastHeard = m_clock.elapsed();
+    if (isConnected()) { // before the welcome nothing else proves a desk alive
+        m_lastHeard = m_clock.elapsed();
+    }
     const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
     const QString type = message.value("t"_L1).toString();
     if (type == "topic"_L1) {
@@ -231,13 +231,13 @@ void StageClient::onWelcome(const QJsonObject &message)
     m_contestName = message.value("contest"_L1).toObject().value("name"_L1).toString();
     store(u"show"_s, m_show);
     m_attempts = 0;
-    m_lastBeat = m_clock.elapsed();
+    m_lastHeard = m_lastBeat = m_clock.elapsed();
     m_offsets.clear(); // perhaps another boot
     noteDeskTime(message.value("now"_L1).toInteger());
     for (HeldTopic &held : m_topics) {
         held.fresh = false;
     }
-    m_stale.start(StaleMs);
+    m_stale.start(m_settings.beatMs * 3 / 2); // all topics come right after the welcome
     setProblem({});
     Q_EMIT seatChanged();
     setState(State::Seated);
