@@ -44,20 +44,15 @@ class Evening:
         if not whole and self.chance(0.8):
             self.random.shuffle(clusters)
             clusters = clusters[:self.random.choice([1, 1, 2])]
-        closed = [self.round(r, list(self.book.rounds[r]["teams"])) for r in clusters]
-        if all(closed):
+        advance = {r: self.round(r, list(self.book.rounds[r]["teams"])) for r in clusters}
+        if None not in advance.values():
             for final, entry in self.book.rounds.items():
                 if "from" in entry and set(entry["from"]["of_each"]) <= set(clusters):
-                    results = oracle.compute(self.book, self.parsed(self.rows))
-                    teams = [t for r in entry["from"]["of_each"] for t in results[r].advance]
-                    self.round(final, teams)
+                    self.round(final, [t for r in entry["from"]["of_each"] for t in advance[r]])
         self.random.shuffle(self.rows)
 
-    def parsed(self, rows):
-        return oracle.MarksReader(self.book).read(enumerate(rows, 2))
-
     def round(self, round_id, teams):
-        """Adds a round's rows; whether no tie stays open."""
+        """Adds a round's rows; who advances, or none while a tie stays open."""
         start = len(self.rows)
         away = self.round_excuses(round_id)
         left = self.departures(round_id, teams)
@@ -199,17 +194,19 @@ class Evening:
 
     def settle(self, round_id, teams, start):
         """Answers the oracle's open ties until none is left, or gives up."""
+        reader = oracle.MarksReader(self.book)
         while True:
-            marks = self.parsed(self.rows[start:])[round_id]
+            marks = reader.read(enumerate(self.rows[start:], start))[round_id]
+            start = len(self.rows)
             result = oracle.RoundComputation(self.book, round_id, teams, marks).compute()
             if not result.open:
                 break
             if self.gives_up and self.chance(0.5):
-                return False
+                return None
             self.answer(round_id, self.random.choice(result.open))
         if self.chance(0.15):
             self.decision(round_id, result)
-        return True
+        return result.advance
 
     def answer(self, round_id, tie):
         about = "" if tie["about"] == "main" else tie["about"]
