@@ -28,8 +28,9 @@ QString row(const std::vector<Cell> &cells, const QString &tag)
 
 QString table(const QStringList &rows, const QList<int> &widths, const QString &size)
 {
-    QString html = u"<table width=100% border=1 cellspacing=0 cellpadding=3 "
-                   u"style='border-collapse:collapse; font-size:%1'>"_s.arg(size);
+    QString html
+        = u"<table width=100% border=1 cellspacing=0 cellpadding=3 "
+          u"style='border-collapse:collapse; border-color:#000000; font-size:%1'>"_s.arg(size);
     if (!widths.isEmpty()) {
         // QTextDocument takes column widths from the first row's cells.
         QString first = rows.value(0);

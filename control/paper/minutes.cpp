@@ -25,18 +25,27 @@ QString heading(const QString &text)
     return u"<p style='font-size:13pt'><b>%1</b></p>"_s.arg(text);
 }
 
+//! A rulebook's title may name the office in the panel already.
+QString member(
+    const contest::Rulebook &rulebook, const contest::Judge &judge, const QString &office)
+{
+    const QString title = safe(judge.title);
+    const bool named = office.isEmpty() || title.contains(office, Qt::CaseInsensitive);
+    return u"- %1: %2, %3%4"_s.arg(judgeLabel(rulebook, judge.id), safe(judge.name), title,
+        named ? QString() : u", "_s + office);
+}
+
 QString composition(const contest::Rulebook &rulebook)
 {
     QString html = heading(u"I. THÀNH PHẦN"_s);
     for (const contest::Judge &judge : rulebook.panel.judges) {
         const QString office
             = judge.id == rulebook.panel.chair ? u", Trưởng Ban Giám khảo"_s : QString();
-        html += para(u"- %1: %2, %3%4"_s.arg(
-            judgeLabel(rulebook, judge.id), safe(judge.name), safe(judge.title), office));
+        html += para(member(rulebook, judge,
+            judge.id == rulebook.panel.chair ? u"Trưởng Ban Giám khảo"_s : QString()));
     }
     for (const contest::Judge &judge : rulebook.panel.alternates) {
-        html += para(u"- %1: %2, %3, giám khảo dự phòng"_s.arg(
-            judgeLabel(rulebook, judge.id), safe(judge.name), safe(judge.title)));
+        html += para(member(rulebook, judge, u"giám khảo dự phòng"_s));
     }
     QStringList secretaries;
     for (const std::string &name : rulebook.panel.secretaries) {

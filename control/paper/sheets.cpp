@@ -54,7 +54,7 @@ QString sheet(const Edition &edition, const contest::Segment &segment, const con
     html += table(rows, {7, 43, 14, 14, 22}, u"13pt"_s);
     html += u"<p style='font-size:13pt; line-height:150%'>Tổng cộng: %1/%2. Bằng chữ: %3<br>"
             u"Nhận xét: %4<br>%5</p>"_s.arg(dots(4),
-                QString::fromStdString(contest::pointsText(most)), dots(20), dots(38), dots(45));
+                QString::fromStdString(contest::pointsText(most)), dots(18), dots(26), dots(31));
     html += u"<table width=100%><tr><td width=50%></td><td width=50% align=center>"
             u"%1, ngày …… tháng …… năm ………<br><b>GIÁM KHẢO</b><br><i>(ký, ghi rõ họ tên)</i>"
             u"</td></tr></table>"_s.arg(safe(round.venue));

@@ -98,7 +98,7 @@ QString segmentTable(const Edition &edition, const contest::Segment &segment)
     for (const contest::TeamId &team : teams) {
         rows << segmentRow(edition, segment, team);
     }
-    return u"<h3 style='font-size:13pt'>%1 (tối đa %2)</h3>"_s.arg(
+    return u"<h3 style='font-size:13pt; page-break-before:always'>%1 (tối đa %2)</h3>"_s.arg(
                safe(segment.label), QString::fromStdString(contest::pointsText(segment.max)))
         + table(rows, {4, 20}, u"11pt"_s);
 }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the papers of a played round say, read back from the PDF files themselves.
+
+#include "contest/prizes.h"
+#include "contest/standings.h"
+#include "contest/text.h"
+#include "control/paper/paper.h"
+#include "control/rehearsal/plan.h"
+#include "control/rulebook/rulebook.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace contest;
+
+namespace {
+
+const RoundId Cluster{"cum_binh_tri"};
+const QString Fingerprint = QStringLiteral("3f2a 90cc 01b4 77de · 412");
+
+std::shared_ptr<const Rulebook> sample()
+{
+    QFile file(QStringLiteral(SAMPLE_RULEBOOK));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return nullptr;
+    }
+    auto read = rulebook::readRulebook(file.readAll().toStdString());
+    return read ? std::make_shared<const Rulebook>(std::move(read.value())) : nullptr;
+}
+
+//! Text of a PDF by an independent reader, white space folded.
+QString textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(
+        QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+    if (!reader.waitForFinished() || reader.exitCode() != 0) {
+        return {};
+    }
+    return QString::fromUtf8(reader.readAllStandardOutput())
+        .normalized(QString::NormalizationForm_C)
+        .simplified();
+}
+
+}
+
+class PaperTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto book = sample();
+        QVERIFY(book);
+        rehearsal::PlanOptions options;
+        options.robots = rehearsal::robots(*book, 11);
+        m_evening.emplace(rehearsal::playInMemory(book, rehearsal::Plan({}, options)));
+        QVERIFY(m_evening->ending == rehearsal::Ending::Closed);
+        const paper::Edition edition{m_evening->contest, Cluster, Fingerprint, 1'720'000'000'000};
+        const auto fault = paper::writePapers(edition, m_folder.path());
+        QVERIFY2(!fault, fault ? fault->en.c_str() : "");
+        m_tally = textOf(m_folder.filePath(QStringLiteral("bang-tong-hop-cum_binh_tri.pdf")));
+        m_minutes = textOf(m_folder.filePath(QStringLiteral("bien-ban-cum_binh_tri.pdf")));
+        m_sheets = textOf(m_folder.filePath(QStringLiteral("phieu-cham-cum_binh_tri.pdf")));
+    }
+
+    void theFingerprintStandsOnEveryPaper()
+    {
+        for (const QString &text : {m_tally, m_minutes, m_sheets}) {
+            QVERIFY(text.contains(Fingerprint));
+        }
+    }
+
+    void theTallyGivesEveryTeamItsTotal()
+    {
+        for (const StandingsRow &row : standings(m_evening->contest, Cluster).rows) {
+            const Team *team = m_evening->contest.rulebook->team(row.team);
+            QVERIFY2(m_tally.contains(QString::fromStdString(team->name)), team->name.c_str());
+            const QString total = QString::fromStdString(fractionText(row.total, 2));
+            QVERIFY2(m_tally.contains(total), qPrintable(total));
+        }
+    }
+
+    void theMinutesProposeEveryPrizeWithItsMoneyAndName()
+    {
+        const Proposal proposal = proposePrizes(m_evening->contest, Cluster);
+        for (const ProposedPrize &unit : proposal.units) {
+            QVERIFY(m_minutes.contains(QString::fromStdString(unit.prize)));
+        }
+        QVERIFY(m_minutes.contains(QString::fromStdString(moneyText(proposal.total))));
+        for (const Judge &judge : m_evening->contest.rulebook->panel.judges) {
+            QVERIFY2(m_minutes.contains(QString::fromStdString(judge.name)), judge.name.c_str());
+        }
+    }
+
+    void everyJudgeGetsABlankSheetForEveryTeamAndSegment()
+    {
+        const Rulebook &book = *m_evening->contest.rulebook;
+        const auto judges = qsizetype(book.panel.judges.size() + book.panel.alternates.size());
+        const auto teams = qsizetype(m_evening->contest.teamsOf(Cluster).size());
+        QCOMPARE(m_sheets.count(QStringLiteral("PHIẾU CHẤM ĐIỂM")),
+            judges * teams * qsizetype(book.segments.size()));
+    }
+
+    void aFolderThatCannotBeMadeIsNamed()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("a-file"));
+        QFile blocker(file);
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        const paper::Edition edition{m_evening->contest, Cluster, Fingerprint, 0};
+        const auto fault = paper::writePapers(edition, file + QStringLiteral("/papers"));
+        QVERIFY(fault);
+        QVERIFY(QString::fromStdString(fault->vi).contains(file));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::optional<rehearsal::Evening> m_evening;
+    QString m_tally, m_minutes, m_sheets;
+};
+
+QTEST_MAIN(PaperTest)
+
+#include "paper_test.moc"
