@@ -5,6 +5,7 @@
 #include "control/journal/store.h"
 
 #include "control/journal/admission.h"
+#include "control/journal/logcheck.h"
 #include "control/journal/schema.h"
 
 #include <algorithm>
@@ -50,8 +51,10 @@ Store::Store(std::string path, AnswerBook &answers) : m_path(std::move(path)), m
 Outcome<std::unique_ptr<Store>> Store::open(
     const std::string &path, const std::string &vfs, Depth depth, AnswerBook &answers)
 {
-    if (const MaybeFault fault = checkHeader(path)) {
-        return *fault;
+    for (const auto check : {checkHeader, checkLog}) {
+        if (const MaybeFault fault = check(path)) {
+            return *fault;
+        }
     }
     std::unique_ptr<Store> store(new Store(path, answers));
     if (const MaybeFault fault = store->connect(vfs, depth)) {

@@ -87,6 +87,7 @@ private slots:
     void everyFaultHasWordsThatNameTheFile();
     void truncatedFileIsNeverTakenForAShow();
     void flippedBitsAreDetectedOrHarmless();
+    void flippedBitsOfTheLogAreDetected();
     void everyEditOfAFactIsDetectedAndNamed();
     void removedRowsAreDetected_data();
     void removedRowsAreDetected();
@@ -203,6 +204,48 @@ void TestDamage::flippedBitsAreDetectedOrHarmless()
     }
     qInfo("%d of 1000 detected, the rest changed nothing", detected);
     QVERIFY(detected > 300);
+}
+
+void TestDamage::flippedBitsOfTheLogAreDetected()
+{
+    const samples::Folder folder;
+    QByteArray show;
+    QByteArray log;
+    qsizetype lastCommitAt = 0;
+    std::vector<contest::RecordedFact> facts;
+    {
+        // What a kill leaves: the log holds commits that are not yet in the file.
+        const auto journal = samples::newShow(folder.file());
+        for (int sequence = 2; sequence <= 8; ++sequence) {
+            lastCommitAt = readAll(folder.file() + "-wal").size();
+            QVERIFY(bool(journal->appendNow(samples::sheetBatch(sequence))));
+        }
+        QVERIFY(bool(journal->replay(
+            [&](const contest::RecordedFact &recorded) { facts.push_back(recorded); })));
+        show = readAll(folder.file());
+        log = readAll(folder.file() + "-wal");
+    }
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u, %lld bytes", seed, static_cast<long long>(log.size()));
+    QRandomGenerator random(seed);
+    const std::string left = folder.file("left.hoithi");
+    for (int i = 0; i < 500; ++i) {
+        QByteArray bytes = log;
+        const auto at = random.bounded(static_cast<int>(bytes.size()));
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
+        write(left, show);
+        write(left + "-wal", bytes);
+        const auto content = samples::contentOf(left);
+        if (at < lastCommitAt) {
+            QVERIFY2(!content, QByteArray::number(at));
+            QCOMPARE(content.error().kind, FaultKind::Corrupt);
+            QVERIFY(!openAndReplay(left));
+            continue;
+        }
+        // Damage in the newest commit looks like one that the power cut short.
+        QVERIFY(bool(content));
+        QCOMPARE(content.value().facts.size(), facts.size() - 1);
+    }
 }
 
 void TestDamage::everyEditOfAFactIsDetectedAndNamed()
