@@ -5,8 +5,6 @@
 
 #include "display/ornaments/ornamentprovider.h"
 
-#include <QJSEngine>
-#include <QJsonDocument>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QtQml/QQmlExtensionPlugin>
@@ -70,6 +68,12 @@ int Projection::number() const
 {
     return m_view.rootObject() != nullptr ? m_view.rootObject()->property("shownNumber").toInt()
                                           : -1;
+}
+
+QString Projection::kind() const
+{
+    return m_view.rootObject() != nullptr ? m_view.rootObject()->property("kind").toString()
+                                          : QString();
 }
 
 bool Projection::isSettled() const

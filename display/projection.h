@@ -36,6 +36,7 @@ public:
 
     //! The number of the cue whose picture stands, -1 before the first.
     [[nodiscard]] int number() const;
+    [[nodiscard]] QString kind() const; //!< of its picture, e.g. "score", "sidePrize"
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] QImage picture();
 

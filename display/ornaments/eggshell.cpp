@@ -10,6 +10,7 @@
 #include <QRadialGradient>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -24,12 +25,12 @@ class Mosaic
 public:
     struct Shard
     {
-        double edge; //!< distance to the nearest crack, pixels
+        float edge; //!< distance to the nearest crack, pixels
         float shade; //!< brightness, 1 = as the ground
         bool gilded;
     };
 
-    Mosaic(double width, double height, double step, std::uint64_t seed)
+    Mosaic(float width, float height, float step, std::uint64_t seed)
         : m_step(step),
           m_columns(int(width / step) + 6),
           m_rows(int(height / (step * rowHeight)) + 6)
@@ -39,93 +40,127 @@ public:
         for (int row = 0; row < m_rows; ++row) {
             for (int column = 0; column < m_columns; ++column) {
                 const double shift = (row % 2 == 0) ? 0.0 : 0.5;
-                m_cells.push_back({(column - 2 + shift + chance.between(-0.46, 0.46)) * step,
-                    ((row - 2) * rowHeight + chance.between(-0.46, 0.46)) * step,
+                const double x = column - 2 + shift + chance.between(-0.46, 0.46);
+                const double y = (row - 2) * rowHeight + chance.between(-0.46, 0.46);
+                m_cells.push_back({float(x * step), float(y * step),
                     float(1 + 0.045 * chance.bell()), chance.unit() < 0.07});
             }
         }
     }
 
-    [[nodiscard]] Shard at(double x, double y) const
+    [[nodiscard]] Shard at(float x, float y) const
     {
-        const int row = int(y / (m_step * rowHeight)) + 2;
-        const int column = int(x / m_step) + 2;
-        const Cell *nearest = nullptr;
-        double least = std::numeric_limits<double>::max();
-        visit(row, column, [&](const Cell &cell) {
-            const double d = (cell.x - x) * (cell.x - x) + (cell.y - y) * (cell.y - y);
-            if (d < least) {
-                least = d;
-                nearest = &cell;
+        const int row = std::clamp(int(y / (m_step * rowHeight)) + 2, 2, m_rows - 3);
+        const int column = std::clamp(int(x / m_step) + 2, 2, m_columns - 3);
+        std::array<float, 25> reach;
+        std::size_t nearest = 0;
+        const auto cellAt = [&](std::size_t i) -> const Cell & {
+            const std::size_t r = std::size_t(row) - 2 + i / 5;
+            return m_cells[r * std::size_t(m_columns) + std::size_t(column) - 2 + i % 5];
+        };
+        for (std::size_t i = 0; i < reach.size(); ++i) {
+            const Cell &cell = cellAt(i);
+            reach[i] = (cell.x - x) * (cell.x - x) + (cell.y - y) * (cell.y - y);
+            if (reach[i] < reach[nearest]) {
+                nearest = i;
             }
-        });
-        double edge = std::numeric_limits<double>::max();
-        visit(row, column, [&](const Cell &cell) {
-            if (&cell == nearest) {
-                return;
+        }
+        // Only a neighbour hardly farther than the nearest can have a crack within reach.
+        const Cell &home = cellAt(nearest);
+        const float far = std::sqrt(reach[nearest]) + 2 * widestCrack;
+        float edge = widestCrack;
+        for (std::size_t i = 0; i < reach.size(); ++i) {
+            if (i == nearest || reach[i] > far * far) {
+                continue;
             }
-            const double nx = cell.x - nearest->x;
-            const double ny = cell.y - nearest->y;
-            const double mx = (cell.x + nearest->x) / 2 - x;
-            const double my = (cell.y + nearest->y) / 2 - y;
+            const Cell &cell = cellAt(i);
+            const float nx = cell.x - home.x;
+            const float ny = cell.y - home.y;
+            const float mx = (cell.x + home.x) / 2 - x;
+            const float my = (cell.y + home.y) / 2 - y;
             edge = std::min(edge, (mx * nx + my * ny) / std::sqrt(nx * nx + ny * ny));
-        });
-        return {edge, nearest->shade, nearest->gilded};
+        }
+        return {edge, home.shade, home.gilded};
     }
 
 private:
     struct Cell
     {
-        double x;
-        double y;
+        float x;
+        float y;
         float shade;
         bool gilded;
     };
 
-    template<class Visitor>
-    void visit(int row, int column, Visitor visitor) const
-    {
-        for (int r = std::max(0, row - 2); r <= std::min(m_rows - 1, row + 2); ++r) {
-            for (int c = std::max(0, column - 2); c <= std::min(m_columns - 1, column + 2); ++c) {
-                visitor(m_cells[std::size_t(r) * std::size_t(m_columns) + std::size_t(c)]);
-            }
-        }
-    }
-
-    static constexpr double rowHeight = 0.866;
-    double m_step;
+    static constexpr float widestCrack = 8; //!< pixels, gap and blur together
+    static constexpr float rowHeight = 0.866F;
+    float m_step;
     int m_columns;
     int m_rows;
     std::vector<Cell> m_cells;
 };
 
-struct Shell
+//! A colour as three numbers up to 255: a QColor per pixel costs half a second a sun.
+struct Tint
 {
-    QColor ground; //!< at this height
-    QColor base; //!< in the cracks
-    QColor gilt;
-    double coarseGap;
-    double fineGap;
+    float red;
+    float green;
+    float blue;
+
+    explicit Tint(const QColor &colour)
+        : red(colour.redF() * 255.0F),
+          green(colour.greenF() * 255.0F),
+          blue(colour.blueF() * 255.0F)
+    {
+    }
+
+    void mix(const Tint &other, float share)
+    {
+        red += (other.red - red) * share;
+        green += (other.green - green) * share;
+        blue += (other.blue - blue) * share;
+    }
+
+    void shade(float factor)
+    {
+        red = std::min(255.0F, red * factor);
+        green = std::min(255.0F, green * factor);
+        blue = std::min(255.0F, blue * factor);
+    }
 };
 
-double crack(double edge, double gap)
+struct Shell
 {
-    return std::clamp(gap / 2 - edge + 0.5, 0.0, 1.0);
+    Tint ground; //!< at this height
+    Tint base; //!< in the cracks
+    Tint gilt;
+    float coarseGap;
+    float fineGap;
+};
+
+float crack(float edge, float gap)
+{
+    return std::clamp(gap / 2 - edge + 0.5F, 0.0F, 1.0F);
 }
 
-QRgb shellAt(const Mosaic::Shard &coarse, const Mosaic::Shard &fine, const Shell &shell)
+Tint shellAt(const Mosaic::Shard &coarse, const Mosaic::Shard &fine, const Shell &shell)
 {
-    QColor colour = shell.ground;
+    Tint colour = shell.ground;
     if (coarse.gilded) {
-        colour = blended(colour, shell.gilt, 0.62);
+        colour.mix(shell.gilt, 0.62F);
     } else if (fine.gilded) {
-        colour = blended(colour, shell.gilt, 0.18);
+        colour.mix(shell.gilt, 0.18F);
     }
-    const float shade = coarse.shade * (1 + (fine.shade - 1) * 0.7F);
-    colour = QColor::fromRgbF(std::min(1.0F, colour.redF() * shade),
-        std::min(1.0F, colour.greenF() * shade), std::min(1.0F, colour.blueF() * shade));
-    colour = blended(colour, shell.base, 0.34 * crack(fine.edge, shell.fineGap));
-    return blended(colour, shell.base, crack(coarse.edge, shell.coarseGap)).rgb();
+    colour.shade(coarse.shade * (1 + (fine.shade - 1) * 0.7F));
+    colour.mix(shell.base, 0.34F * crack(fine.edge, shell.fineGap));
+    colour.mix(shell.base, crack(coarse.edge, shell.coarseGap));
+    return colour;
+}
+
+QRgb covered(const Tint &tint, float cover)
+{
+    return qRgba(
+        int(tint.red * cover), int(tint.green * cover), int(tint.blue * cover), int(255 * cover));
 }
 
 } // namespace
@@ -138,23 +173,24 @@ QImage paintSun(const Palette &palette, int diameter)
     // Small suns take fewer shards, else the cracks would eat them.
     const double across = std::clamp(diameter / 20.0, 13.0, 23.0);
     const double coarseStep = diameter / across;
-    const Mosaic coarse(diameter, diameter, coarseStep, 7);
-    const Mosaic fine(diameter, diameter, coarseStep * 0.46, 11);
+    const auto side = float(diameter);
+    const Mosaic coarse(side, side, float(coarseStep), 7);
+    const Mosaic fine(side, side, float(coarseStep * 0.46), 11);
     const double scale = std::max(diameter / 1100.0, 0.3);
     for (int y = 0; y < diameter; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         const QColor ground = blended(palette.sunTop, palette.sunBottom, double(y) / diameter);
-        const Shell shell{
-            ground, palette.sunBase, palette.gold, 2.8 * scale + 0.3, 1.1 * scale + 0.2};
+        const Shell shell{Tint(ground), Tint(palette.sunBase), Tint(palette.gold),
+            float(2.8 * scale + 0.3), float(1.1 * scale + 0.2)};
         for (int x = 0; x < diameter; ++x) {
-            const double reach = std::hypot(x + 0.5 - radius, y + 0.5 - radius);
-            const double cover = std::clamp(radius - reach, 0.0, 1.0);
-            if (cover <= 0) {
-                continue;
+            const double dx = x + 0.5 - radius;
+            const double dy = y + 0.5 - radius;
+            const double cover = std::clamp(radius - std::sqrt(dx * dx + dy * dy), 0.0, 1.0);
+            if (cover > 0) {
+                const Tint tint
+                    = shellAt(coarse.at(float(x), float(y)), fine.at(float(x), float(y)), shell);
+                line[x] = covered(tint, float(cover));
             }
-            const QColor colour(shellAt(coarse.at(x, y), fine.at(x, y), shell));
-            line[x] = qPremultiply(
-                qRgba(colour.red(), colour.green(), colour.blue(), int(cover * 255)));
         }
     }
     return image;
@@ -226,16 +262,18 @@ QImage paintArcTile(const Palette &palette, double radius, int tile, int side, c
     // Sample the mosaic in the ring's own frame, so that shards run on from tile to tile.
     QImage shell(side, side, QImage::Format_RGB32);
     const double step = radius * 0.052;
-    const Mosaic coarse(radius * 2, radius, step, 23);
-    const Mosaic fine(radius * 2, radius, step * 0.46, 29);
-    const Shell look{blended(palette.sunTop, QColor(Qt::white), 0.25), palette.gold,
-        blended(palette.sunBottom, palette.gold, 0.5), radius * 0.0032, radius * 0.0014};
-    for (int y = 0; y < side; ++y) {
+    const Mosaic coarse(float(radius * 2), float(radius), float(step), 23);
+    const Mosaic fine(float(radius * 2), float(radius), float(step * 0.46), 29);
+    const Shell look{Tint(blended(palette.sunTop, QColor(Qt::white), 0.25)), Tint(palette.gold),
+        Tint(blended(palette.sunBottom, palette.gold, 0.5)), float(radius * 0.0032),
+        float(radius * 0.0014)};
+    const QRect painted = path.boundingRect().toAlignedRect().intersected(shell.rect());
+    for (int y = painted.top(); y <= painted.bottom(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(shell.scanLine(y));
-        for (int x = 0; x < side; ++x) {
-            const double px = std::clamp(x - origin.x() + radius, 0.0, radius * 2);
-            const double py = std::clamp(y - origin.y() + radius, 0.0, radius);
-            line[x] = shellAt(coarse.at(px, py), fine.at(px, py), look);
+        for (int x = painted.left(); x <= painted.right(); ++x) {
+            const auto px = float(std::clamp(x - origin.x() + radius, 0.0, radius * 2));
+            const auto py = float(std::clamp(y - origin.y() + radius, 0.0, radius));
+            line[x] = covered(shellAt(coarse.at(px, py), fine.at(px, py), look), 1);
         }
     }
     painter.setPen(Qt::NoPen);

@@ -49,7 +49,8 @@ QImage paintSwell(const Palette &palette, int layer, double unit, int width, int
     const double middle = amplitude / 2 + 0.5 * unit;
     const int height = int(middle + amplitude + gap * 6 + 4 * unit);
 
-    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
+    // One wave is painted; the strip repeats it.
+    QImage image(wave, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -60,8 +61,8 @@ QImage paintSwell(const Palette &palette, int layer, double unit, int width, int
     QLinearGradient water(0, 0, 0, height);
     water.setColorAt(0, crest);
     water.setColorAt(1, trough);
-    QPainterPath body = crestLine(amplitude, wave, width, middle);
-    body.lineTo(width + wave, height);
+    QPainterPath body = crestLine(amplitude, wave, wave, middle);
+    body.lineTo(2 * wave, height);
     body.lineTo(-wave, height);
     body.closeSubpath();
     painter.fillPath(body, water);
@@ -72,12 +73,21 @@ QImage paintSwell(const Palette &palette, int layer, double unit, int width, int
         painter.setPen(QPen(faded(palette.gold, echoes[echo] * strength * (0.55 + 0.3 * depth)),
             std::max(0.8, 0.11 * unit)));
         painter.drawPath(
-            crestLine(amplitude * (1 - 0.13 * double(echo + 1)), wave, width, middle + sink));
+            crestLine(amplitude * (1 - 0.13 * double(echo + 1)), wave, wave, middle + sink));
     }
     painter.setPen(QPen(
         faded(palette.gold, (0.42 + 0.55 * depth) * strength), std::max(1.0, lines[index] * unit)));
-    painter.drawPath(crestLine(amplitude, wave, width, middle));
-    return image;
+    painter.drawPath(crestLine(amplitude, wave, wave, middle));
+    painter.end();
+
+    QImage strip(width, height, QImage::Format_ARGB32_Premultiplied);
+    strip.fill(Qt::transparent);
+    QPainter copier(&strip);
+    copier.setCompositionMode(QPainter::CompositionMode_Source);
+    for (int x = 0; x < width; x += wave) {
+        copier.drawImage(x, 0, image);
+    }
+    return strip;
 }
 
 } // namespace ornaments

@@ -17,6 +17,7 @@ Item {
 
     property Theatre theatre: null
     readonly property int shownNumber: root.theatre ? root.theatre.shownNumber : -1
+    readonly property string kind: root.theatre ? root.theatre.kind : ""
     readonly property bool isSettled: root.theatre !== null && root.theatre.isSettled
 
     // Ornaments are painted for one size: nothing may ask for them before both sides are known.

@@ -111,7 +111,7 @@ Scene {
         x: root.safeLeft
         y: words.y + words.height + 0.6 * root.u
         visible: root.skit.length === 0 && fits
-        columns: Look.isNarrow ? 1 : 2
+        columns: words.y + words.height + root.members.length * 7.8 * root.u < root.waterline - root.u ? 1 : 2
         columnSpacing: 4 * root.u
         rowSpacing: 0
 

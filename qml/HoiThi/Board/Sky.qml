@@ -37,7 +37,7 @@ Item {
         if (root.wanted === "") {
             return
         }
-        if (settled.source.toString() === "" || root.fadeTime === 0) {
+        if (settled.status === Image.Null || root.fadeTime === 0) {
             fade.stop()
             settled.source = root.wanted
             arriving.opacity = 0
