@@ -53,7 +53,8 @@ export const en: Words = {
     noSheets: 'No sheets yet.',
 
     team: (number) => (number > 0 ? `Team ${number}` : 'Team'),
-    teamShort: (number, name) => (number > 0 ? `Team ${number} · ${name}` : name),
+    teamShort: (number) => `Team ${number}`,
+    teamNamed: (number, name) => (number > 0 ? `Team ${number} · ${name}` : name),
     criterion: (number) => `Criterion ${number}`,
     upTo: (max) => `up to ${max}`,
     step: (step) => `step ${step}`,

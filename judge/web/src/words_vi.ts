@@ -52,7 +52,8 @@ export const vi = {
     noSheets: 'Chưa có phiếu nào.',
 
     team: (number: number) => (number > 0 ? `Đội số ${number}` : 'Đội dự thi'),
-    teamShort: (number: number, name: string) => (number > 0 ? `Đội ${number} · ${name}` : name),
+    teamShort: (number: number) => `Đội ${number}`,
+    teamNamed: (number: number, name: string) => (number > 0 ? `Đội ${number} · ${name}` : name),
     criterion: (number: number) => `Tiêu chí ${number}`,
     upTo: (max: string) => `tối đa ${max}`,
     step: (step: string) => `bước ${step}`,
@@ -67,7 +68,7 @@ export const vi = {
     mineBefore: 'phiếu cũ của tôi',
     onTablet: 'phiếu trên máy này',
     total: 'Tổng',
-    next: (team: string) => `tiếp theo: ${team}`,
+    next: (team: string) => `tiếp: ${team}`,
     note: 'Ghi chú',
     noteOptional: 'Nhận xét (không bắt buộc)',
     noteTitle: 'Nhận xét cho đội này',

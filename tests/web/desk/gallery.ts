@@ -108,7 +108,7 @@ export const scenes: readonly Scene[] = [
             await tablet.sees('Phiếu chưa được nhận');
         },
     },
-    { name: 'note', reach: async (tablet) => { await form(tablet); await tablet.tap('Ghi chú'); await tablet.page.keyboard.type('Diễn tự nhiên'); } },
+    { name: 'note', reach: async (tablet) => { await form(tablet); await tablet.tap('Ghi chú'); await tablet.page.getByLabel('Nhận xét cho đội này').fill('Diễn tự nhiên'); } },
     { name: 'review', reach: review },
     {
         name: 'review-missing',

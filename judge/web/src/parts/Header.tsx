@@ -9,6 +9,9 @@ import { Icon } from './Icon';
 
 function LinkState(): JSX.Element | null {
     const { state, w } = usePage();
+    if (state.stopped) {
+        return null;
+    }
     switch (state.link) {
         case 'online':
             return (
@@ -51,7 +54,7 @@ export function Header({ anonymous }: { anonymous?: boolean }): JSX.Element {
             <button type="button" class="small square" aria-label={dark ? w.light : w.dark} onClick={switchLight}>
                 <Icon name={dark ? 'sun' : 'moon'} />
             </button>
-            <button type="button" class="small square" aria-label={w.otherTongue} onClick={switchTongue}>
+            <button type="button" class="small square" aria-label={`${w.otherTongueShort} – ${w.otherTongue}`} onClick={switchTongue}>
                 {w.otherTongueShort}
             </button>
         </header>

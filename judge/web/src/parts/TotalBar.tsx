@@ -5,19 +5,19 @@
 
 import { type ComponentChildren, type JSX } from 'preact';
 import { useFormat, usePage } from '../page';
-import { type Marks, type Sheet } from '../protocol';
+import { type Marks, type Sheet, type Team } from '../protocol';
 import { decimals, highest, missing, total } from '../sheet';
 
 interface Props {
     readonly sheet: Sheet;
     readonly marks: Marks;
     readonly left: string;
-    readonly announce?: string | undefined;
+    readonly next?: Team | undefined; //!< whose sheet is waiting behind this one
     readonly open?: boolean; //!< a missing mark shows as "+ ?"
     readonly children?: ComponentChildren;
 }
 
-export function TotalBar({ sheet, marks, left, announce, open, children }: Props): JSX.Element {
+export function TotalBar({ sheet, marks, left, next, open, children }: Props): JSX.Element {
     const { w } = usePage();
     const format = useFormat();
     const lacks = open && missing(sheet, marks).length > 0;
@@ -25,7 +25,12 @@ export function TotalBar({ sheet, marks, left, announce, open, children }: Props
         <div class="total-bar">
             <span class="total-left">
                 <span>{left}</span>
-                {announce && <span class="announce">{announce}</span>}
+                {next && (
+                    <span class="announce">
+                        {w.next(next.number > 0 ? w.teamShort(next.number) : next.short)}
+                        {next.number > 0 && <span class="announce-name"> · {next.short}</span>}
+                    </span>
+                )}
             </span>
             {children}
             <span class="total">

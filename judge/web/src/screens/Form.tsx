@@ -115,7 +115,7 @@ export function Form({ sheet }: { sheet: Sheet }): JSX.Element {
     const next = nextTurn(state);
     const spoken = `${w.criterion(current + 1)}: ${entry.text === '' ? w.unmarked : entry.text.replace('.', w.separator)}`;
     return (
-        <div class="screen form">
+        <div class={`screen form ${sheet.criteria.length <= 2 ? 'few' : ''}`}>
             <Header />
             <div class="banners">
                 <StorageBanner />
@@ -147,7 +147,7 @@ export function Form({ sheet }: { sheet: Sheet }): JSX.Element {
                     sheet={sheet}
                     marks={marks}
                     left={left > 0 ? w.left(left) : w.complete(sheet.criteria.length)}
-                    announce={next && w.next(w.teamShort(next.team.number, next.team.short))}
+                    next={next?.team}
                 >
                     <button type="button" class="note-button" onClick={() => act({ a: 'page', page: 'note' })}>
                         <Icon name="note" />

@@ -105,9 +105,10 @@ function WhatNext({ sheet }: { sheet: Sheet }): JSX.Element {
     const leave = (): void => act({ a: 'leave' });
     const next = nextTurn(state);
     const due = next && !(turnKey(next.turn) === stageKey(state) && state.stage?.step === 'performing');
-    const nextName = next && w.teamShort(next.team.number, next.team.name);
+    const nextName = next && w.teamNamed(next.team.number, next.team.name);
+    const past = state.bound?.page === 'past';
     const hint =
-        status === 'sending' ? w.sendingAgain : status === 'void' ? '' : state.bound?.page === 'past' ? '' : w.nextOpens;
+        status === 'sending' ? (state.link === 'online' ? w.sendingAgain : '') : status === 'void' || past ? '' : w.nextOpens;
     return (
         <>
             <p class="verdict quiet">
@@ -133,10 +134,10 @@ function WhatNext({ sheet }: { sheet: Sheet }): JSX.Element {
                     </button>
                 )}
                 {status === 'recorded' && <AskToMend />}
-                {!due && status !== 'void' && (
+                {!due && status !== 'void' && (past || status !== 'sending') && (
                     <button type="button" class="plain" onClick={leave}>
                         <Icon name="left" />
-                        {state.bound?.page === 'past' ? w.backToWaiting : w.toWaiting}
+                        {past ? w.backToWaiting : w.toWaiting}
                     </button>
                 )}
             </div>
