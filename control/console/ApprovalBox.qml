@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The act of approving, kept apart from showing.
+import QtQuick
+import HoiThi.Look
+import HoiThi.Controls
+
+Panel {
+    id: root
+
+    required property Approval presenter
+
+    readonly property bool isReady: root.presenter.hasTurn && !root.presenter.isApproved
+                                    && root.presenter.missingCount === 0
+
+    height: column.implicitHeight + 2 * Look.booth.pad
+
+    Column {
+        id: column
+
+        x: Look.booth.pad
+        y: Look.booth.pad
+        width: parent.width - 2 * Look.booth.pad
+        spacing: Look.booth.gap
+
+        Btn {
+            width: parent.width
+            enabled: root.presenter.hasTurn && !root.presenter.isApproved
+            iconName: "minus"
+            text: qsTr("Trừ điểm…")
+            onClicked: root.presenter.deduct()
+        }
+        Btn {
+            width: parent.width
+            size: Look.booth.bigButton
+            focus: true
+            enabled: root.isReady
+            look: "primary"
+            iconName: "check"
+            text: root.presenter.isApproved ? qsTr("Đã duyệt") : qsTr("Duyệt lượt thi này")
+            onClicked: root.presenter.approve()
+        }
+        AttentionSlot {
+            width: parent.width
+            text: root.presenter.attention
+            calm: root.presenter.isPublished ? qsTr("Điểm đã lên màn chiếu.")
+                                             : qsTr("Duyệt chưa phải là công bố. Màn chiếu không đổi.")
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One field of a form, whichever kind it is.
+pragma ComponentBehavior: Bound
+import QtQuick
+import HoiThi.Look
+import HoiThi.Controls
+
+Column {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string label
+    required property string hint
+    required property string value
+    required property var options
+    required property bool isLast
+
+    readonly property bool isList: root.kind === "choice" || root.kind === "order"
+                                   || root.kind === "pick"
+    readonly property bool isFigure: root.kind === "points" || root.kind === "number"
+                                     || root.kind === "time"
+
+    signal filled(string value)
+    signal moved(string id, int by)
+    signal entered()
+    signal focused()
+
+    function take(): void {
+        (editor.item as Item).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    spacing: 4
+
+    Item {
+        width: parent.width
+        height: name.implicitHeight
+
+        Caption {
+            id: name
+
+            width: parent.width
+            wrapMode: Text.WordWrap
+            text: root.label
+            font.weight: Font.DemiBold
+            font.pixelSize: Look.booth.small
+        }
+    }
+    Loader {
+        id: editor
+
+        width: parent.width
+        sourceComponent: root.kind === "choice" ? choice : root.kind === "order" ? order
+                       : root.kind === "pick" ? pick : text
+    }
+    Caption {
+        width: parent.width
+        visible: root.hint !== ""
+        wrapMode: Text.WordWrap
+        text: root.hint
+        color: Look.booth.second
+        font.pixelSize: Look.booth.small - 1
+    }
+    Flow {
+        width: parent.width
+        visible: !root.isList && root.options.length > 0
+        spacing: 5
+
+        Repeater {
+            model: root.isList ? [] : root.options
+
+            Btn {
+                id: suggestion
+
+                required property var modelData
+
+                focusPolicy: Qt.NoFocus
+                size: Look.booth.button - 5
+                text: suggestion.modelData.label
+                onClicked: root.filled(suggestion.modelData.id)
+            }
+        }
+    }
+    Component {
+        id: text
+
+        TextBox {
+            isFigure: root.isFigure
+            text: root.value
+            inputMethodHints: root.isFigure ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            Accessible.name: root.label
+            onTextEdited: root.filled(text)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+            Keys.onDownPressed: suggest(1)
+            Keys.onUpPressed: suggest(-1)
+
+            function suggest(by: int): void {
+                const at = root.options.findIndex(option => option.id === root.value)
+                const to = Math.min(Math.max(at + by, 0), root.options.length - 1)
+                if (root.options.length > 0) {
+                    root.filled(root.options[to].id)
+                }
+            }
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceRow {
+            options: root.options
+            current: root.value
+            onPicked: id => root.filled(id)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
+    }
+    Component {
+        id: order
+
+        OrderList {
+            options: root.options
+            order: root.value
+            onMoved: (id, by) => root.moved(id, by)
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
+    }
+    Component {
+        id: pick
+
+        PickRow {
+            options: root.options
+            current: root.value
+            onPicked: id => root.filled(id)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
+    }
+}

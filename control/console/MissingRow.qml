@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One thing that approval waits for, with the buttons that cure it.
+import QtQuick
+import HoiThi.Controls
+
+CheckRow {
+    id: root
+
+    required property string id
+    required property string kind
+    required property int index
+
+    signal paperWanted(string judge)
+    signal excuseWanted(string judge)
+    signal keyWanted(string component)
+
+    isOpen: true
+
+    Btn {
+        visible: root.kind === "sheet"
+        look: root.index === 0 ? "attention" : "plain"
+        iconName: "paper"
+        text: qsTr("Phiếu giấy")
+        onClicked: root.paperWanted(root.id)
+    }
+    Btn {
+        visible: root.kind === "sheet"
+        iconName: "excused"
+        text: qsTr("Miễn chấm…")
+        onClicked: root.excuseWanted(root.id)
+    }
+    Btn {
+        visible: root.kind === "key"
+        look: root.index === 0 ? "attention" : "plain"
+        iconName: "sheet"
+        text: qsTr("Nhập kết quả…")
+        onClicked: root.keyWanted(root.id)
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What ends a round: decision, closing, papers; and what is still in the way.
+pragma ComponentBehavior: Bound
+import QtQuick
+import HoiThi.Look
+import HoiThi.Controls
+
+Panel {
+    id: root
+
+    required property Ceremony presenter
+
+    title: qsTr("Kết thúc vòng thi")
+    note: root.presenter.isClosed ? qsTr("đã khép lại") : ""
+    noteColor: Look.booth.green
+
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: parent.width
+
+            CheckRow {
+                width: parent.width
+                isOpen: !root.presenter.isDecided
+                text: root.presenter.isDecided ? qsTr("Đã có quyết định khen thưởng")
+                    : qsTr("Quyết định khen thưởng: %1").arg(root.presenter.decidedBy)
+                detail: root.presenter.isDecided ? root.presenter.decision
+                    : qsTr("Không có quyết định thì không công bố được. Ban Giám khảo chỉ đề nghị.")
+
+                Btn {
+                    enabled: root.presenter.isComplete && !root.presenter.isClosed
+                    look: root.presenter.isDecided ? "plain" : "attention"
+                    iconName: "sheet"
+                    text: root.presenter.isDecided ? qsTr("Sửa quyết định…") : qsTr("Ghi quyết định…")
+                    onClicked: root.presenter.decide()
+                }
+            }
+            CheckRow {
+                width: parent.width
+                isOpen: !root.presenter.isClosed
+                text: root.presenter.isClosed ? qsTr("Vòng thi đã khép lại") : qsTr("Khép lại vòng thi")
+                detail: root.presenter.isClosed ? root.presenter.advance
+                    : qsTr("Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó.")
+
+                Btn {
+                    enabled: !root.presenter.isClosed && root.presenter.obstacles.count === 0
+                    look: "primary"
+                    iconName: "lock"
+                    text: qsTr("Khép lại vòng thi")
+                    visible: !root.presenter.isClosed
+                    onClicked: root.presenter.closeRound()
+                }
+                Btn {
+                    visible: root.presenter.canMakePapers
+                    iconName: "print"
+                    text: qsTr("Làm biên bản, bảng điểm")
+                    onClicked: root.presenter.makePapers()
+                }
+            }
+            AttentionSlot {
+                width: parent.width
+                text: root.presenter.attention
+            }
+            Repeater {
+                model: root.presenter.isClosed ? null : root.presenter.obstacles
+
+                CheckRow {
+                    width: column.width
+                    isOpen: true
+                }
+            }
+        }
+    }
+}

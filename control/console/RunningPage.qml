@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page of the running show.
+import QtQuick
+import HoiThi.Look
+import HoiThi.Controls
+
+FocusScope {
+    id: root
+
+    required property Running presenter
+    required property Form form
+    required property string typedNumber
+
+    readonly property real monitorsHeight: root.height * 0.38
+    readonly property real blocksHeight: root.height * 0.29
+
+    CueList {
+        id: cues
+
+        width: Look.booth.list
+        height: parent.height
+        visible: !root.form.isOpen
+        presenter: root.presenter
+        typedNumber: root.typedNumber
+    }
+    FormPanel {
+        width: Look.booth.list
+        height: parent.height
+        form: root.form
+    }
+    Item {
+        id: main
+
+        anchors.left: cues.right
+        anchors.leftMargin: Look.booth.gap
+        anchors.right: parent.right
+        height: parent.height
+
+        readonly property real half: (main.width - Look.booth.gap) / 2
+
+        Monitor {
+            id: preview
+
+            width: main.half
+            height: root.monitorsHeight
+            isAir: false
+            caption: root.presenter.next.number > 0
+                     ? root.presenter.next.number + " " + root.presenter.preview.title : ""
+            kicker: root.presenter.preview.kicker
+            subject: root.presenter.preview.subject
+            title: root.presenter.preview.title
+            number: root.presenter.preview.number
+        }
+        Monitor {
+            id: air
+
+            x: main.half + Look.booth.gap
+            width: main.half
+            height: root.monitorsHeight
+            isAir: true
+            caption: (root.presenter.airNumber > 0 ? root.presenter.airNumber + " " : "")
+                     + root.presenter.air.title
+            kicker: root.presenter.air.kicker
+            subject: root.presenter.air.subject
+            title: root.presenter.air.title
+            number: root.presenter.air.number
+            figure: root.presenter.isClockOnAir ? root.presenter.clock.big : ""
+            isLate: root.presenter.shownOn === 0
+            note: root.presenter.shownOn < 0 ? qsTr("chưa có màn")
+                : root.presenter.shownOn === 0 ? qsTr("màn chưa xác nhận")
+                : qsTr("%1 màn đã hiện").arg(root.presenter.shownOn)
+        }
+        NextBlock {
+            id: next
+
+            y: root.monitorsHeight + Look.booth.gap
+            width: main.half
+            height: root.blocksHeight
+            next: root.presenter.next
+            focus: true
+        }
+        StageClockPanel {
+            x: main.half + Look.booth.gap
+            y: next.y
+            width: main.half
+            height: root.blocksHeight
+            clock: root.presenter.clock
+        }
+        TurnStrip {
+            y: next.y + next.height + Look.booth.gap
+            width: main.width
+            height: main.height - y
+            presenter: root.presenter
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the turn's score comes about, line by line, and what the keys gave.
+pragma ComponentBehavior: Bound
+import QtQuick
+import HoiThi.Look
+import HoiThi.Controls
+
+Panel {
+    id: root
+
+    required property Approval presenter
+
+    title: qsTr("Cách tính")
+    iconName: "scales"
+    note: qsTr("theo thể lệ")
+
+    Flickable {
+        anchors.fill: parent
+        anchors.margins: Look.booth.pad
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: parent.width
+            spacing: Look.booth.isCompact ? 4 : 8
+
+            Repeater {
+                model: root.presenter.keys
+
+                Item {
+                    id: keyLine
+
+                    required property string id
+                    required property string label
+                    required property string text
+
+                    width: column.width
+                    height: Look.booth.button
+
+                    Caption {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: keyLine.label + ": " + keyLine.text
+                    }
+                    Btn {
+                        anchors.right: parent.right
+                        enabled: !root.presenter.isApproved
+                        text: qsTr("Nhập kết quả…")
+                        onClicked: root.presenter.enterKey(keyLine.id)
+                    }
+                }
+            }
+            Repeater {
+                model: root.presenter.sum
+
+                Item {
+                    id: line
+
+                    required property string kind
+                    required property string label
+                    required property string value
+
+                    readonly property bool isLoss: line.kind === "time" || line.kind === "deduction"
+
+                    width: column.width
+                    height: value.implicitHeight
+
+                    Caption {
+                        width: parent.width - value.width - Look.booth.gap
+                        text: line.label
+                        color: Look.booth.second
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: 11
+                    }
+                    Caption {
+                        id: value
+
+                        anchors.right: parent.right
+                        text: line.value
+                        color: line.isLoss ? Look.booth.amber : Look.booth.text
+                        font.weight: Font.DemiBold
+                    }
+                }
+            }
+            Item {
+                width: column.width
+                height: total.implicitHeight
+                visible: root.presenter.total !== ""
+
+                Caption {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Điểm phần thi, tối đa %1").arg(root.presenter.max)
+                    font.weight: Font.Bold
+                }
+                Caption {
+                    id: total
+
+                    anchors.right: parent.right
+                    text: root.presenter.total
+                    font.pixelSize: Look.booth.heading
+                    font.weight: Font.Bold
+                }
+            }
+            Caption {
+                visible: root.presenter.total === ""
+                text: qsTr("Chưa đủ để tính. Thiếu không bao giờ là 0.")
+                color: Look.booth.second
+            }
+        }
+    }
+}

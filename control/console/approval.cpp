@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lays a turn's sheets out as criteria by judges, with everything that approval still waits for.
+#include "control/console/approval.h"
+
+#include "control/console/entries.h"
+#include "control/console/turnrows.h"
+
+namespace console {
+
+namespace {
+
+bool isApprovedState(const QJsonObject &turn)
+{
+    const QString state = turn[u"state"].toString();
+    return state == QLatin1String("approved") || state == QLatin1String("published");
+}
+
+}
+
+Approval::Approval(const Booth &booth, QObject *parent)
+    : Page(booth, parent),
+      m_judges({"judge", "label", "name", "chair", "tileState", "stateText", "filled", "of",
+                   "isHere", "total"},
+          this),
+      m_criteria({"id", "label", "max", "marks"}, this),
+      m_missing({"id", "text", "kind"}, this),
+      m_sum({"id", "kind", "label", "value"}, this),
+      m_keys({"id", "label", "text"}, this),
+      m_turns({"key", "number", "team", "teamShort", "segment", "turnState", "isChosen"}, this)
+{
+}
+
+QStringList Approval::calledTurns() const
+{
+    QStringList called;
+    for (const QJsonValue &turn : evening().roundState()[u"turns"].toArray()) {
+        const QString key = turnKey(turn[u"turn"].toObject());
+        if (!evening().turn(key).isEmpty()) {
+            called.append(key);
+        }
+    }
+    return called;
+}
+
+void Approval::refresh()
+{
+    const QStringList called = calledTurns();
+    m_key = called.contains(m_chosen) ? m_chosen : evening().onStage();
+    if (!called.contains(m_key)) {
+        m_key = called.isEmpty() ? QString() : called.last();
+    }
+    m_turn = evening().turn(m_key);
+    listMarks();
+    listTasks();
+    int waiting = 0;
+    QList<QVariantMap> rows;
+    for (const QString &key : called) {
+        const QJsonObject turn = evening().turn(key);
+        const bool approved = isApprovedState(turn);
+        const bool ready = !approved && turn[u"missing"].toArray().isEmpty();
+        waiting += ready;
+        QVariantMap row{{QStringLiteral("key"), key},
+            {QStringLiteral("segment"), turn[u"segment"][u"short"].toString()},
+            {QStringLiteral("turnState"),
+                approved    ? QStringLiteral("approved")
+                    : ready ? QStringLiteral("ready")
+                            : QStringLiteral("waiting")},
+            {QStringLiteral("isChosen"), key == m_key}};
+        putTeam(row, turn[u"team"].toObject());
+        rows.append(row);
+    }
+    m_turns.set(rows);
+    setOpenTasks(waiting);
+    Q_EMIT changed();
+}
+
+void Approval::listMarks()
+{
+    m_judges.set(TurnRows::tiles(evening(), m_turn, Marks::Shown));
+    QList<QVariantMap> rows;
+    for (const QJsonValue &criterion : criteria()) {
+        const QString id = criterion[u"id"].toString();
+        QVariantList marks;
+        for (const QJsonValue &sheet : m_turn[u"sheets"].toArray()) {
+            const QString mark = shownPoints(sheet[u"marks"][id]);
+            marks.append(
+                QVariantMap{{QStringLiteral("text"), mark.isEmpty() ? QStringLiteral("–") : mark},
+                    {QStringLiteral("isOut"),
+                        sheet[u"standing"].toString() != QLatin1String("counts")}});
+        }
+        rows.append(
+            {{QStringLiteral("id"), id}, {QStringLiteral("label"), criterion[u"label"].toString()},
+                {QStringLiteral("max"), shownPoints(criterion[u"max"])},
+                {QStringLiteral("marks"), marks}});
+    }
+    m_criteria.set(rows);
+    m_sum.set(TurnRows::sum(m_turn));
+}
+
+void Approval::listTasks()
+{
+    QList<QVariantMap> missing;
+    for (const QJsonValue &thing : m_turn[u"missing"].toArray()) {
+        const QString field = thing[u"field"].toString();
+        const bool isKey = !find(m_turn[u"keys"].toArray(), "id", field).isEmpty();
+        const bool isSheet = !find(m_turn[u"sheets"].toArray(), "judge", field).isEmpty();
+        missing.append(
+            {{QStringLiteral("id"), field}, {QStringLiteral("text"), words(thing[u"words"])},
+                {QStringLiteral("kind"),
+                    isKey         ? QStringLiteral("key")
+                        : isSheet ? QStringLiteral("sheet")
+                                  : QStringLiteral("other")}});
+    }
+    m_missing.set(missing);
+    QList<QVariantMap> keys;
+    for (const QJsonValue &key : m_turn[u"keys"].toArray()) {
+        keys.append({{QStringLiteral("id"), key[u"id"].toString()},
+            {QStringLiteral("label"), key[u"label"].toString()},
+            {QStringLiteral("text"),
+                key[u"right"].isDouble() ? tr("đúng %1/%2 câu, %3 điểm")
+                                               .arg(key[u"right"].toInt())
+                                               .arg(key[u"questions"].toInt())
+                                               .arg(key[u"points"].toString())
+                                         : tr("chưa nhập")}});
+    }
+    m_keys.set(keys);
+}
+
+QString Approval::place() const
+{
+    return m_turn.isEmpty() ? QString()
+                            : QStringLiteral("%1 · %2").arg(m_turn[u"segment"][u"label"].toString(),
+                                evening().roundNames()[u"label"].toString());
+}
+
+QJsonArray Approval::criteria() const
+{
+    return evening().segment(m_turn[u"segment"][u"id"].toString())[u"criteria"].toArray();
+}
+
+bool Approval::isApproved() const
+{
+    return isApprovedState(m_turn);
+}
+
+QString Approval::max() const
+{
+    return shownPoints(m_turn[u"segment"][u"max"]);
+}
+
+QJsonObject Approval::sheet(const QString &judge) const
+{
+    return find(m_turn[u"sheets"].toArray(), "judge", judge);
+}
+
+void Approval::step(int by)
+{
+    const QStringList called = calledTurns();
+    const auto at = called.indexOf(m_key) + by;
+    if (at >= 0 && at < called.size()) {
+        look(called[at]);
+    }
+}
+
+void Approval::look(const QString &turn)
+{
+    m_chosen = turn == evening().onStage() ? QString() : turn;
+    m_key = turn;
+    clearAttention();
+    refresh();
+}
+
+void Approval::approve()
+{
+    send(turnOrder("approveTurn", m_key));
+}
+
+void Approval::returnSheet(const QString &judge)
+{
+    m_booth.form.open(returnQuestion(m_key, m_turn, sheet(judge)));
+}
+
+void Approval::paper(const QString &judge)
+{
+    m_booth.form.open(paperQuestion(m_key, m_turn, sheet(judge), criteria()));
+}
+
+void Approval::excuse(const QString &judge)
+{
+    m_booth.form.open(excuseQuestion(m_key, m_turn, sheet(judge)));
+}
+
+void Approval::enterKey(const QString &component)
+{
+    m_booth.form.open(keyQuestion(m_key, m_turn, find(m_turn[u"keys"].toArray(), "id", component)));
+}
+
+void Approval::deduct()
+{
+    if (!m_turn.isEmpty()) {
+        m_booth.form.open(deductionQuestion(m_key, m_turn));
+    }
+}
+
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lists prizes without the names that the hall has not heard, unless the operator holds V.
+#include "control/console/ceremony.h"
+
+#include "control/console/roundentries.h"
+
+namespace console {
+
+Ceremony::Ceremony(const Booth &booth, MakePapers makePapers, QObject *parent)
+    : Page(booth, parent),
+      m_makePapers(std::move(makePapers)),
+      m_proposal({"id", "kind", "prize", "amount", "team", "reason", "isOpen"}, this),
+      m_steps({"step", "label", "amount", "team", "stepState"}, this),
+      m_obstacles({"id", "text"}, this)
+{
+}
+
+void Ceremony::refresh()
+{
+    m_topic = evening().topic(QStringLiteral("prizes/") + evening().round());
+    listProposal();
+    listSteps();
+    QList<QVariantMap> obstacles;
+    for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
+        obstacles.append(
+            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), words(obstacle)}});
+    }
+    m_obstacles.set(obstacles);
+    setOpenTasks(isComplete() && !isClosed() && (!isDecided() || obstacles.isEmpty()) ? 1 : 0);
+    Q_EMIT changed();
+}
+
+int Ceremony::stepsShown() const
+{
+    return m_topic[u"revealedSteps"].toInt();
+}
+
+void Ceremony::listProposal()
+{
+    QList<QVariantMap> rows;
+    for (const QJsonValue &unit : m_topic[u"proposal"][u"units"].toArray()) {
+        const QString team = unit[u"team"][u"name"].toString();
+        rows.append({{QStringLiteral("id"),
+                         QStringLiteral("%1 %2").arg(unit[u"prize"].toString()).arg(rows.size())},
+            {QStringLiteral("kind"), unit[u"kind"].toString()},
+            {QStringLiteral("prize"), unit[u"prize"].toString()},
+            {QStringLiteral("amount"), unit[u"amount"].toString()},
+            {QStringLiteral("team"),
+                team.isEmpty()   ? QString()
+                    : m_revealed ? team
+                                 : tr("tên ẩn")},
+            {QStringLiteral("reason"),
+                m_revealed || team.isEmpty() ? words(unit[u"reason"]) : QString()},
+            {QStringLiteral("isOpen"), team.isEmpty()}});
+    }
+    m_proposal.set(rows);
+}
+
+void Ceremony::listSteps()
+{
+    const int shown = stepsShown();
+    const QJsonObject onAir = evening().liveCue();
+    const bool isPrize = onAir[u"scene"].toString() == QLatin1String("prize")
+        && onAir[u"round"].toString() == evening().round();
+    const int air = isPrize ? onAir[u"step"].toInt() : 0;
+    const QJsonArray steps = m_topic[u"steps"].toArray();
+    QList<QVariantMap> rows;
+    m_current = 0;
+    for (const QJsonValue &entry : steps) {
+        const int step = entry[u"step"].toInt(int(rows.size()) + 1);
+        const QString team = entry[u"team"][u"name"].toString();
+        const bool heard = step <= shown;
+        const QString state = step == air ? QStringLiteral("air")
+            : heard                       ? QStringLiteral("done")
+            : step == shown + 1           ? QStringLiteral("next")
+                                          : QStringLiteral("planned");
+        if (state == QLatin1String("air") || (air == 0 && state == QLatin1String("next"))) {
+            m_current = int(rows.size());
+        }
+        rows.append({{QStringLiteral("step"), step},
+            {QStringLiteral("label"),
+                team.isEmpty() ? tr("Xướng “%1”, chưa có tên").arg(entry[u"prize"].toString())
+                               : tr("Hiện đội đoạt %1").arg(entry[u"prize"].toString())},
+            {QStringLiteral("amount"), entry[u"amount"].toString()},
+            {QStringLiteral("team"),
+                team.isEmpty()            ? QString()
+                    : heard || m_revealed ? team
+                                          : tr("tên ẩn")},
+            {QStringLiteral("stepState"), state}});
+    }
+    m_steps.set(rows);
+}
+
+bool Ceremony::isDecided() const
+{
+    return m_topic[u"decision"].isObject();
+}
+
+bool Ceremony::isComplete() const
+{
+    return evening().topic(QStringLiteral("standings/") + evening().round())[u"complete"].toBool();
+}
+
+QString Ceremony::decision() const
+{
+    const QJsonObject decision = m_topic[u"decision"].toObject();
+    QStringList parts{decision[u"number"].toString(), decision[u"date"].toString(),
+        decision[u"signer"].toString()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString Ceremony::decidedBy() const
+{
+    return evening().roundNames()[u"prizes"][u"decidedBy"].toString();
+}
+
+QString Ceremony::progress() const
+{
+    return m_steps.count() == 0 ? QString()
+                                : tr("bước %1/%2").arg(stepsShown()).arg(m_steps.count());
+}
+
+QString Ceremony::advance() const
+{
+    const QJsonArray teams = m_topic[u"proposal"][u"advance"].toArray();
+    if (teams.isEmpty()) {
+        return {};
+    }
+    if (!m_revealed && !isClosed()) {
+        return tr("%1 đội vào vòng sau (tên ẩn)").arg(teams.size());
+    }
+    QStringList names;
+    for (const QJsonValue &team : teams) {
+        names.append(team[u"name"].toString());
+    }
+    return tr("Vào vòng sau: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString Ceremony::total() const
+{
+    return m_topic[u"proposal"][u"total"].toString();
+}
+
+void Ceremony::reveal(bool shown)
+{
+    if (m_revealed != shown) {
+        m_revealed = shown;
+        refresh();
+    }
+}
+
+void Ceremony::decide()
+{
+    m_booth.form.open(decisionQuestion(evening().round(), m_topic[u"proposal"][u"units"].toArray(),
+        evening().teams(evening().round())));
+}
+
+void Ceremony::closeRound()
+{
+    send({{QStringLiteral("k"), QStringLiteral("closeRound")},
+        {QStringLiteral("round"), evening().round()}});
+}
+
+void Ceremony::makePapers()
+{
+    if (m_makePapers) {
+        m_makePapers(evening().round());
+    }
+}
+
+}

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns the desk's seats and offers into cards, codes and links.
+#include "control/console/connections.h"
+
+#include "control/console/roundentries.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace console {
+
+namespace {
+
+constexpr int SilentAfterMs = 6000;
+
+//! The first link that does not point back to this very machine, for a device elsewhere.
+QString linkForOthers(const QJsonArray &links)
+{
+    for (const QJsonValue &link : links) {
+        const QString host = QUrl(link.toString()).host();
+        if (!host.startsWith(QLatin1String("127.")) && host != QLatin1String("localhost")) {
+            return link.toString();
+        }
+    }
+    return links.isEmpty() ? QString() : links.first().toString();
+}
+
+bool isJudge(const QString &seat)
+{
+    return seat.startsWith(QLatin1String("judge:"));
+}
+
+}
+
+Connections::Connections(const Booth &booth, StartProjector startProjector, QObject *parent)
+    : Page(booth, parent),
+      m_startProjector(std::move(startProjector)),
+      m_judges({"seat", "label", "name", "text", "seatState", "isChosen"}, this),
+      m_others({"seat", "label", "name", "text", "seatState", "isChosen"}, this)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &Connections::ticked);
+    m_second.start();
+}
+
+QVariantMap Connections::seatRow(const QJsonObject &seat) const
+{
+    const QString id = seat[u"seat"].toString();
+    const QJsonObject judge = evening().judge(id.section(u':', 1));
+    const bool here = seat[u"connected"].toBool();
+    const qint64 silent = seat[u"silentMs"].toInteger(0);
+    const bool held = !seat[u"device"].toString().isEmpty();
+    const bool offered = leftMs(id) > 0;
+    QString text = seat[u"address"].toString();
+    QString state = QStringLiteral("here");
+    if (here && silent >= SilentAfterMs) {
+        state = QStringLiteral("silent");
+        text = tr("im lặng %1 s").arg(silent / 1000);
+    } else if (!here && held) {
+        state = QStringLiteral("lost");
+        text = tr("mất kết nối");
+    } else if (!here) {
+        state = offered ? QStringLiteral("offered") : QStringLiteral("empty");
+        text = offered ? tr("chờ quét mã") : tr("chưa có máy");
+    }
+    return {{QStringLiteral("seat"), id}, {QStringLiteral("label"), words(seat[u"label"])},
+        {QStringLiteral("name"),
+            !judge.isEmpty()                               ? judge[u"name"].toString()
+                : id == QLatin1String("mc")                ? tr("Người dẫn chương trình")
+                : id.startsWith(QLatin1String("display:")) ? tr("Màn chiếu")
+                                                           : tr("Bàn điều khiển")},
+        {QStringLiteral("text"), text}, {QStringLiteral("seatState"), state},
+        {QStringLiteral("isChosen"), id == m_chosen}};
+}
+
+void Connections::refresh()
+{
+    const QJsonObject topic = evening().topic(QStringLiteral("seats"));
+    for (const QJsonValue &offer : topic[u"offers"].toArray()) {
+        takeIn(offer.toObject());
+    }
+    QList<QVariantMap> judges;
+    QList<QVariantMap> others;
+    m_here = 0;
+    int absent = 0;
+    for (const QJsonValue &value : topic[u"seats"].toArray()) {
+        const QJsonObject seat = value.toObject();
+        const QString id = seat[u"seat"].toString();
+        const bool here = seat[u"connected"].toBool();
+        m_here += here;
+        if (here) {
+            m_offers.remove(id);
+        }
+        if (isJudge(id)) {
+            const bool alternate = evening().judge(id.section(u':', 1))[u"alternate"].toBool();
+            absent += !here && !alternate;
+            judges.append(seatRow(seat));
+        } else {
+            others.append(seatRow(seat));
+        }
+    }
+    m_judges.set(judges);
+    m_others.set(others);
+    setOpenTasks(absent);
+    Q_EMIT changed();
+}
+
+void Connections::takeIn(const QJsonObject &offered)
+{
+    const QString seat = offered[u"seat"].toString();
+    Offer &offer = m_offers[seat];
+    const QString code = offered[u"code"].toString();
+    if (!code.isEmpty()) {
+        offer.code = code;
+    }
+    const QString link = linkForOthers(offered[u"links"].toArray());
+    if (!link.isEmpty()) {
+        offer.link = link;
+    }
+    offer.expiresAt = offered[u"expiresMs"].isDouble()
+        ? offered[u"expiresMs"].toInteger()
+        : m_booth.link.deskNow() + offered[u"expiresInMs"].toInteger();
+}
+
+qint64 Connections::leftMs(const QString &seat) const
+{
+    const auto offer = m_offers.find(seat);
+    return offer == m_offers.end() ? 0
+                                   : std::max<qint64>(0, offer->expiresAt - m_booth.link.deskNow());
+}
+
+QString Connections::chosenLabel() const
+{
+    for (const Rows *rows : {&m_judges, &m_others}) {
+        for (int i = 0; i < rows->count(); ++i) {
+            if (rows->at(i)[QStringLiteral("seat")].toString() == m_chosen) {
+                return QStringLiteral("%1 · %2").arg(
+                    rows->at(i)[QStringLiteral("label")].toString(),
+                    rows->at(i)[QStringLiteral("name")].toString());
+            }
+        }
+    }
+    return {};
+}
+
+bool Connections::isTaken() const
+{
+    const QJsonObject seat
+        = find(evening().topic(QStringLiteral("seats"))[u"seats"].toArray(), "seat", m_chosen);
+    return !seat[u"device"].toString().isEmpty();
+}
+
+QString Connections::code() const
+{
+    const QString code = m_offers.value(m_chosen).code;
+    return code.size() == 6 ? code.first(3) + u' ' + code.last(3) : code;
+}
+
+QString Connections::link() const
+{
+    return m_offers.value(m_chosen).link;
+}
+
+QString Connections::address() const
+{
+    const QUrl url(link());
+    return url.isEmpty() ? QString() : url.host() + u':' + QString::number(url.port(80));
+}
+
+QString Connections::left() const
+{
+    return clockText(leftMs(m_chosen));
+}
+
+void Connections::choose(const QString &seat)
+{
+    m_chosen = seat;
+    clearAttention();
+    refresh();
+}
+
+void Connections::makeCode()
+{
+    if (m_chosen.isEmpty()) {
+        return;
+    }
+    clearAttention();
+    m_booth.link.offer(m_chosen, [this](const QJsonObject &offered) {
+        if (offered.contains(u"words")) {
+            refuse(offered[u"words"].toObject());
+        } else {
+            takeIn(offered);
+            refresh();
+        }
+    });
+}
+
+void Connections::revoke()
+{
+    if (!m_chosen.isEmpty()) {
+        m_booth.form.open(revokeQuestion(m_chosen, chosenLabel()));
+    }
+}
+
+void Connections::startProjector()
+{
+    // The first screen without a device; screens count from 1.
+    const QJsonArray seats = evening().topic(QStringLiteral("seats"))[u"seats"].toArray();
+    int number = 1;
+    while (!find(seats, "seat", QStringLiteral("display:%1").arg(number))[u"device"]
+                .toString()
+                .isEmpty()) {
+        ++number;
+    }
+    clearAttention();
+    m_booth.link.offer(
+        QStringLiteral("display:%1").arg(number), [this](const QJsonObject &offered) {
+            if (offered.contains(u"words")) {
+                refuse(offered[u"words"].toObject());
+            } else {
+                m_startProjector(offered[u"links"].toArray().first().toString());
+            }
+        });
+}
+
+}

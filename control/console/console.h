@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The operator's console as the rest of the program sees it: one function.
+#pragma once
+
+#include "control/console/desklauncher.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QGuiApplication;
+
+namespace console {
+
+struct ConsoleStart
+{
+    DeskLauncher *launcher = nullptr; //!< outlives the console
+    std::optional<DeskAddress> desk; //!< known already, e.g. --join
+    QString showPath; //!< a show to open at once; empty: the start page asks
+    QString contests; //!< folder of the contests that came with the program; may be empty
+    QString language; //!< "vi", "en"; empty: the one used last
+    //! Makes the papers of a round and returns at once; none: not offered.
+    std::function<void(const QString &round)> makePapers;
+    //! Opens a projector window that joins by this link; none: hoithi-display beside this program.
+    std::function<void(const QString &link)> startProjector;
+    bool fullScreen = false;
+};
+
+//! Shows the console and runs until its window is closed; returns the exit code of the program.
+int runConsole(QGuiApplication &application, const ConsoleStart &start);
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the console gets a desk for a show file: the program's main knows processes, the start page
+// only asks.
+#pragma once
+
+#include "contest/words.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <variant>
+
+namespace console {
+
+//! Where a desk listens, and the token of the operator's seat.
+struct DeskAddress
+{
+    QUrl url; //!< ws://127.0.0.1:PORT/ws
+    QString token;
+};
+
+class DeskLauncher
+{
+public:
+    using Opened = std::function<void(const std::variant<DeskAddress, contest::Words> &)>;
+
+    virtual ~DeskLauncher() = default;
+    //! Finds or starts the desk of an existing show file.
+    virtual void open(const QString &showPath, Opened opened) = 0;
+    //! Makes a new show file from a rulebook, then opens it.
+    virtual void create(const QString &rulebookPath, const QString &showPath, Opened opened) = 0;
+};
+
+}

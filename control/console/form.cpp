@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps what is typed, says what is missing, sends the order and stays open if it is refused.
+#include "control/console/form.h"
+
+namespace console {
+
+Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
+    : QObject(parent),
+      m_link(link),
+      m_tongue(tongue),
+      m_fields({"key", "kind", "label", "hint", "value", "options", "isLast"}, this)
+{
+    connect(&tongue, &Tongue::changed, this, [this] {
+        if (isOpen()) {
+            m_question = m_ask();
+            show();
+        }
+    });
+}
+
+void Form::open(std::function<Question()> ask)
+{
+    ++m_opening;
+    m_ask = std::move(ask);
+    m_question = m_ask();
+    m_values.clear();
+    for (const Field &field : m_question.fields) {
+        m_values[field.key] = field.value;
+    }
+    m_refusal = {};
+    m_sending = false;
+    m_tried = false;
+    m_fields.set({});
+    show();
+    Q_EMIT opened();
+}
+
+void Form::close()
+{
+    ++m_opening;
+    m_ask = nullptr;
+    m_question = {};
+    m_values.clear();
+    show();
+}
+
+void Form::show()
+{
+    QList<QVariantMap> rows;
+    for (const Field &field : m_question.fields) {
+        rows.append({{QStringLiteral("key"), field.key}, {QStringLiteral("kind"), field.kind},
+            {QStringLiteral("label"), field.label}, {QStringLiteral("hint"), field.hint},
+            {QStringLiteral("value"), m_values[field.key]},
+            {QStringLiteral("options"), field.options},
+            {QStringLiteral("isLast"), rows.size() + 1 == qsizetype(m_question.fields.size())}});
+    }
+    m_fields.set(rows);
+    Q_EMIT changed();
+}
+
+void Form::fill(const QString &key, const QString &value)
+{
+    if (!isOpen() || m_values[key] == value) {
+        return;
+    }
+    m_values[key] = value;
+    m_refusal = {};
+    show();
+}
+
+void Form::move(const QString &key, const QString &id, int by)
+{
+    QStringList ids = m_values[key].split(u',');
+    const auto from = ids.indexOf(id);
+    const auto to = from + by;
+    if (from >= 0 && to >= 0 && to < ids.size()) {
+        ids.move(from, to);
+        fill(key, ids.join(u','));
+    }
+}
+
+QString Form::problem() const
+{
+    for (const Field &field : m_question.fields) {
+        if (!field.optional && m_values[field.key].trimmed().isEmpty()) {
+            return tr("Còn thiếu: %1").arg(field.label);
+        }
+    }
+    return m_question.problem ? m_question.problem(m_values) : QString();
+}
+
+QString Form::obstacle() const
+{
+    if (!m_refusal.isEmpty()) {
+        return m_tongue.words(m_refusal);
+    }
+    return isOpen() && m_tried ? problem() : QString();
+}
+
+void Form::submit()
+{
+    m_tried = true;
+    if (!isReady()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_sending = true;
+    m_refusal = {};
+    const quint64 opening = m_opening;
+    const auto answered = [this, opening](const Answer &answer) {
+        if (opening != m_opening) {
+            return;
+        }
+        m_sending = false;
+        if (answer.done) {
+            close();
+        } else {
+            m_refusal = answer.words;
+            Q_EMIT changed();
+        }
+    };
+    Q_EMIT changed();
+    if (m_question.give) {
+        m_question.give(m_link, m_values, answered);
+    } else {
+        m_link.order(m_question.order(m_values), answered);
+    }
+}
+
+}

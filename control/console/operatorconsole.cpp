@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Wires topics, pages and keys together.
+#include "control/console/operatorconsole.h"
+
+namespace console {
+
+OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside, QObject *parent)
+    : QObject(parent),
+      m_tongue(tongue),
+      m_evening(link, this),
+      m_form(link, tongue, this),
+      m_booth{link, m_evening, tongue, m_form},
+      m_frame(m_booth, this),
+      m_preparation(m_booth, this),
+      m_connections(m_booth, std::move(outside.startProjector), this),
+      m_running(m_booth, this),
+      m_approval(m_booth, this),
+      m_standing(m_booth, this),
+      m_ceremony(m_booth, std::move(outside.makePapers), this),
+      m_logBook(m_booth, this),
+      m_keys(this)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &OperatorConsole::refresh);
+    connect(&m_evening, &Evening::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&tongue, &Tongue::changed, this, &OperatorConsole::refresh);
+    connect(m_running.next(), &NextStep::pageWanted, this, &OperatorConsole::openNamedPage);
+    obeyKeys();
+    refresh();
+}
+
+void OperatorConsole::obeyKeys()
+{
+    connect(&m_keys, &KeyWatch::pageAsked, this, &OperatorConsole::openPage);
+    connect(&m_keys, &KeyWatch::nextAsked, m_running.next(), &NextStep::go);
+    connect(&m_keys, &KeyWatch::backAsked, m_running.next(), &NextStep::back);
+    connect(&m_keys, &KeyWatch::undoAsked, &m_frame, &Frame::undo);
+    connect(&m_keys, &KeyWatch::panicAsked, &m_frame, &Frame::panic);
+    connect(&m_keys, &KeyWatch::switchAsked, &m_frame, &Frame::toggle);
+    connect(&m_keys, &KeyWatch::clockAsked, m_running.clock(), &StageClock::press);
+    connect(&m_keys, &KeyWatch::closeAsked, this, [this] {
+        if (m_keySheetOpen) {
+            toggleKeySheet();
+        } else {
+            m_form.close();
+        }
+    });
+    connect(&m_keys, &KeyWatch::keysAsked, this, &OperatorConsole::toggleKeySheet);
+    connect(&m_keys, &KeyWatch::languageAsked, &m_tongue, &Tongue::speakTheOther);
+    connect(&m_keys, &KeyWatch::revealAsked, this, [this](bool shown) {
+        m_running.reveal(shown);
+        m_ceremony.reveal(shown);
+    });
+    connect(&m_keys, &KeyWatch::cueNumberTyped, this, [this](const QString &digits) {
+        m_typedNumber = digits;
+        Q_EMIT typedNumberChanged();
+    });
+    connect(&m_keys, &KeyWatch::cueNumberEntered, m_running.next(), &NextStep::standBy);
+}
+
+void OperatorConsole::refresh()
+{
+    for (Page *page : std::initializer_list<Page *>{&m_frame, &m_preparation, &m_connections,
+             &m_running, &m_approval, &m_standing, &m_ceremony, &m_logBook}) {
+        page->refresh();
+    }
+}
+
+void OperatorConsole::openPage(int page)
+{
+    if (page < PreparationPage || page > LogPage || page == m_page) {
+        return;
+    }
+    m_page = page;
+    m_keys.setShowPage(page == RunningPage || page == CeremonyPage);
+    Q_EMIT pageChanged();
+}
+
+void OperatorConsole::openNamedPage(const QString &name)
+{
+    static const QStringList names{QStringLiteral("preparation"), QStringLiteral("connections"),
+        QStringLiteral("running"), QStringLiteral("approval"), QStringLiteral("standings"),
+        QStringLiteral("ceremony"), QStringLiteral("log")};
+    openPage(int(names.indexOf(name)));
+}
+
+void OperatorConsole::toggleKeySheet()
+{
+    m_keySheetOpen = !m_keySheetOpen;
+    Q_EMIT keySheetChanged();
+}
+
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Shows the rulebook by its names and asks for the draw.
+#include "control/console/preparation.h"
+
+#include "control/console/roundentries.h"
+
+namespace console {
+
+Preparation::Preparation(const Booth &booth, QObject *parent)
+    : Page(booth, parent),
+      m_rounds({"id", "label", "venue", "text", "roundState", "isChosen"}, this),
+      m_teams({"id", "number", "team", "teamShort", "left"}, this),
+      m_segments({"id", "label", "max", "text", "lines"}, this),
+      m_panel({"id", "label", "name", "text"}, this)
+{
+}
+
+void Preparation::refresh()
+{
+    listRounds();
+    listTeams();
+    listRules();
+    setOpenTasks(hasTeams() && !isDrawn() ? 1 : 0);
+    Q_EMIT changed();
+}
+
+void Preparation::listRounds()
+{
+    QList<QVariantMap> rows;
+    for (const QJsonValue &round : evening().show()[u"rounds"].toArray()) {
+        const QString id = round[u"id"].toString();
+        const qsizetype teams = evening().teams(id).size();
+        const bool drawn = evening().isDrawn(id);
+        const bool closed = evening().isClosed(id);
+        rows.append(
+            {{QStringLiteral("id"), id}, {QStringLiteral("label"), round[u"label"].toString()},
+                {QStringLiteral("venue"), round[u"venue"].toString()},
+                {QStringLiteral("text"),
+                    closed           ? tr("đã khép lại")
+                        : teams == 0 ? tr("chờ các đội vào vòng")
+                        : drawn      ? tr("%1 đội, đã có thứ tự").arg(teams)
+                                     : tr("%1 đội, chưa bốc thăm").arg(teams)},
+                {QStringLiteral("roundState"),
+                    closed           ? QStringLiteral("closed")
+                        : teams == 0 ? QStringLiteral("waiting")
+                        : drawn      ? QStringLiteral("drawn")
+                                     : QStringLiteral("open")},
+                {QStringLiteral("isChosen"), id == evening().round()}});
+    }
+    m_rounds.set(rows);
+}
+
+void Preparation::listTeams()
+{
+    const QJsonArray left = evening().roundState()[u"left"].toArray();
+    QList<QVariantMap> rows;
+    for (const QJsonValue &team : evening().teams(evening().round())) {
+        const QString id = team[u"id"].toString();
+        QString gone;
+        for (const QJsonValue &one : left) {
+            if (one[u"team"].toString() == id) {
+                gone = one[u"departure"].toString() == QLatin1String("withdrawn")
+                    ? tr("bỏ thi: %1").arg(one[u"reason"].toString())
+                    : tr("bị loại: %1").arg(one[u"reason"].toString());
+            }
+        }
+        QVariantMap row{{QStringLiteral("id"), id}, {QStringLiteral("left"), gone}};
+        putTeam(row, team.toObject());
+        rows.append(row);
+    }
+    m_teams.set(rows);
+}
+
+void Preparation::listRules()
+{
+    QList<QVariantMap> segments;
+    for (const QJsonValue &segment : evening().show()[u"segments"].toArray()) {
+        QVariantList lines;
+        for (const auto *part : {u"criteria", u"keys"}) {
+            for (const QJsonValue &line : segment[QStringView(part)].toArray()) {
+                lines.append(QVariantMap{{QStringLiteral("label"), line[u"label"].toString()},
+                    {QStringLiteral("max"),
+                        line[u"max"].isUndefined() ? tr("%1 câu").arg(line[u"questions"].toInt())
+                                                   : shownPoints(line[u"max"])}});
+            }
+        }
+        const qint64 limit = segment[u"limitMs"].toInteger(0);
+        segments.append({{QStringLiteral("id"), segment[u"id"].toString()},
+            {QStringLiteral("label"), segment[u"label"].toString()},
+            {QStringLiteral("max"), shownPoints(segment[u"max"])},
+            {QStringLiteral("text"),
+                limit > 0 ? tr("giới hạn %1").arg(clockText(limit)) : tr("không giới hạn giờ")},
+            {QStringLiteral("lines"), lines}});
+    }
+    m_segments.set(segments);
+    QList<QVariantMap> panel;
+    for (const QJsonValue &judge : evening().judges()) {
+        panel.append({{QStringLiteral("id"), judge[u"id"].toString()},
+            {QStringLiteral("label"), judge[u"label"].toString()},
+            {QStringLiteral("name"), judge[u"name"].toString()},
+            {QStringLiteral("text"),
+                judge[u"chair"].toBool()           ? tr("Trưởng Ban Giám khảo")
+                    : judge[u"alternate"].toBool() ? tr("giám khảo dự phòng")
+                                                   : judge[u"title"].toString()}});
+    }
+    m_panel.set(panel);
+}
+
+QString Preparation::roundLabel() const
+{
+    return evening().roundNames()[u"label"].toString();
+}
+
+bool Preparation::isDrawn() const
+{
+    return evening().isDrawn(evening().round());
+}
+
+bool Preparation::isStarted() const
+{
+    for (const QJsonValue &turn : evening().roundState()[u"turns"].toArray()) {
+        const QString state = turn[u"state"].toString();
+        if (state != QLatin1String("planned") && state != QLatin1String("void")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString Preparation::orderOrigin() const
+{
+    const QJsonObject draw = evening().roundState()[u"drawn"].toObject();
+    if (!isDrawn()) {
+        return tr("chưa có thứ tự thi");
+    }
+    QStringList witnesses;
+    for (const QJsonValue &witness : draw[u"witnesses"].toArray()) {
+        witnesses.append(witness.toString());
+    }
+    return witnesses.isEmpty()
+        ? tr("máy bốc thăm, số gieo %1").arg(draw[u"seed"].toString())
+        : tr("họp đội trưởng bốc; chứng kiến: %1").arg(witnesses.join(QStringLiteral(", ")));
+}
+
+QString Preparation::nextTask() const
+{
+    if (!hasTeams()) {
+        return tr("Vòng này chờ các vòng trước khép lại.");
+    }
+    return isDrawn() ? tr("Đã sẵn sàng. Mở Trình diễn để bắt đầu.")
+                     : tr("Việc còn lại: thứ tự thi.");
+}
+
+void Preparation::chooseRound(const QString &round)
+{
+    evening().chooseRound(round);
+}
+
+void Preparation::draw()
+{
+    m_booth.form.open(drawQuestion(evening().round(), roundLabel()));
+}
+
+void Preparation::enterOrder()
+{
+    m_booth.form.open(
+        runningOrderQuestion(evening().round(), roundLabel(), evening().teams(evening().round())));
+}
+
+void Preparation::removeTeam(const QString &team)
+{
+    m_booth.form.open(removalQuestion(evening().round(), evening().teams(evening().round()),
+        evening().show()[u"segments"].toArray(), team));
+}
+
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame of the preview (green) or of what is on air (red), around a stand-in for the picture.
+import QtQuick
+import HoiThi.Look
+
+Rectangle {
+    id: root
+
+    required property bool isAir
+    required property string caption
+    required property string kicker
+    required property string subject
+    required property string title
+    required property int number
+    property string note: ""
+    property string figure: "" // the clock's, where the picture shows one
+    property bool isLate: false
+
+    readonly property color frame: root.isAir ? Look.booth.red : Look.booth.green
+
+    color: Look.booth.picture
+    radius: Look.booth.radius
+
+    Rectangle {
+        id: bar
+
+        width: parent.width
+        height: Look.booth.head
+        radius: Look.booth.radius
+        color: root.isAir ? Look.booth.red : Look.booth.greenTint
+
+        Icon {
+            id: lamp
+
+            x: Look.booth.pad
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.isAir ? "dot" : "play"
+            size: Look.booth.small + 2
+            color: root.isAir ? Look.booth.redInk : Look.booth.green
+
+            SequentialAnimation on opacity {
+                running: root.isLate
+                loops: Animation.Infinite
+                alwaysRunToEnd: true
+
+                NumberAnimation {
+                    to: 0.15
+                    duration: 500
+                }
+                NumberAnimation {
+                    to: 1
+                    duration: 500
+                }
+            }
+        }
+        Caption {
+            id: heading
+
+            anchors.left: lamp.right
+            anchors.leftMargin: Look.booth.gap
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.isAir ? qsTr("ĐANG CHIẾU") : qsTr("XEM TRƯỚC")
+            color: root.isAir ? Look.booth.redInk : Look.booth.green
+            font.weight: Font.DemiBold
+        }
+        Caption {
+            anchors.left: heading.right
+            anchors.leftMargin: Look.booth.gap
+            anchors.right: aside.left
+            anchors.rightMargin: Look.booth.gap
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.caption
+            color: root.isAir ? Look.booth.redInk : Look.booth.text
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 11
+        }
+        Caption {
+            id: aside
+
+            anchors.right: parent.right
+            anchors.rightMargin: Look.booth.pad
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.note
+            color: root.isAir ? Look.booth.redInk : Look.booth.second
+            font.pixelSize: Look.booth.small
+        }
+    }
+    Column {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 2 * Look.booth.pad
+        anchors.rightMargin: 2 * Look.booth.pad
+        topPadding: (height - height * 0.8) / 2
+        spacing: root.height * 0.03
+
+        Caption {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            text: root.kicker
+            color: "#C9D3E8"
+            font.pixelSize: Math.max(12, root.height * 0.05)
+        }
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Look.booth.gap
+            visible: root.subject !== ""
+
+            TeamMark {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                size: root.height * 0.13
+                number: root.number
+            }
+            Caption {
+                width: Math.min(implicitWidth,
+                    root.width - 5 * Look.booth.pad - (mark.visible ? mark.width : 0))
+                text: root.subject
+                color: "#FFFFFF"
+                font.weight: Font.Bold
+                font.pixelSize: root.height * 0.12
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
+            }
+        }
+        Caption {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+            text: root.title
+            color: "#FFFFFF"
+            font.pixelSize: root.height * (root.subject === "" ? 0.11 : 0.07)
+        }
+        Caption {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: root.figure !== ""
+            text: root.figure
+            color: "#FFFFFF"
+            font.weight: Font.Bold
+            font.pixelSize: root.height * 0.2
+            lineHeight: 1
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        border.color: root.frame
+        border.width: 3
+        radius: Look.booth.radius
+    }
+}
