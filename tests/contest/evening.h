@@ -68,7 +68,9 @@ public:
     Stamp now{1'000'000, 5'000, "boot-1"};
 };
 
-//! An active row of the standings.
+//! Eight teams, each better than the next; no ties anywhere.
+[[nodiscard]] std::vector<Scores> apart();
+//! A team's row of the standings.
 [[nodiscard]] StandingsRow rowOf(const Standings &table, const TeamId &team);
 //! The refusal's stable code, or "carried out".
 [[nodiscard]] std::string codeOf(const std::optional<Refusal> &refusal);
