@@ -135,14 +135,17 @@ Bytes ViewBuilder::Shelf::live(const Contest &contest, const Backstage &backstag
         touchView("live");
     }
     switch (contest.live.scene) {
-    case Scene::Team:
     case Scene::Clock:
+        if (touched.clock && touched.turns.contains(contest.live.turn())) {
+            touchView("live");
+        }
+        break;
     case Scene::Judging:
     case Scene::Score:
         if (touched.turns.contains(contest.live.turn())) {
             touchView("live");
         }
-        return view("live", build);
+        break;
     case Scene::SegmentStandings:
     case Scene::Standings:
     case Scene::Prize:
@@ -153,6 +156,7 @@ Bytes ViewBuilder::Shelf::live(const Contest &contest, const Backstage &backstag
             doubt("live");
         }
         return roundView("live", contest, contest.live.round, build);
+    case Scene::Team: // made of the rulebook and a running order that is final by now
     case Scene::Waiting:
     case Scene::Pause:
     case Scene::Black:
