@@ -48,6 +48,10 @@ Projection::Projection(const Settings &settings, QObject *parent) : QObject(pare
     });
     m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/HoiThi/Display/Stage.qml")));
     connect(&m_view, &QQuickWindow::frameSwapped, this, &Projection::onFrameSwapped);
+    if (m_view.rootObject() != nullptr) {
+        // The frame in which a scene comes to rest may be its last: one more tells us so.
+        connect(m_view.rootObject(), SIGNAL(isSettledChanged()), &m_view, SLOT(requestUpdate()));
+    }
 }
 
 bool Projection::isUsable() const

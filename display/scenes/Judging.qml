@@ -13,9 +13,11 @@ Scene {
     readonly property var lamps: root.view.lamps || []
     readonly property bool isDone: root.lamps.length > 0 && root.lamps.every(lamp => lamp.state !== "waiting")
     readonly property real pitch: (root.safeRight - root.safeLeft) / Math.max(1, root.lamps.length)
+    // So many judges that their captions take three lines.
+    readonly property bool isTight: root.pitch < 31 * root.u
     readonly property real discRadius: Math.min(8.2 * root.u, root.pitch * 0.36)
 
-    horizon: Look.isNarrow ? 0.62 : 0.66
+    horizon: root.isTight ? 0.62 : 0.66
     glowX: 0.5
     glowRadius: 78
     glowStrength: 0.72
@@ -111,7 +113,7 @@ Scene {
             readonly property var lamp: root.lamps[caption.index]
 
             x: root.safeLeft + caption.index * root.pitch
-            y: root.waterline + (Look.isNarrow ? 5.5 : 8) * root.u
+            y: root.waterline + (root.isTight ? 5.5 : 8) * root.u
             width: root.pitch
             spacing: 0.2 * root.u
             opacity: root.enter(150 + 60 * caption.index, 300)

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every scene with representative views at every size of the venue's projectors.
+#include "tests/display/hall.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+class ScenesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextStandsWholeInTheSafeArea_data();
+    void everyTextStandsWholeInTheSafeArea();
+    void linesOfTextNeverTouch_data();
+    void linesOfTextNeverTouch();
+    void aMissingValueLeavesNoWordOfIt();
+    void namesThatDifferByOneMarkStayDifferent();
+    void theClockCountsUpPastItsLimit();
+    void judgesAtWorkShowNoFigure();
+    void anUnknownSceneLeavesTheLastPicture();
+    void everyThemeDrawsItsOwnSky();
+    void anyMomentOfAnEntranceCanBeDrawn();
+    void cleanupTestCase();
+
+private:
+    //! One window per size serves all views: that is also what an evening does.
+    hall::Screen &screenOf(const QSize &size)
+    {
+        if (!m_screen || m_size != size) {
+            m_screen = std::make_unique<hall::Screen>(size);
+            m_size = size;
+        }
+        return *m_screen;
+    }
+
+    std::unique_ptr<hall::Screen> m_screen;
+    QSize m_size;
+};
+
+namespace {
+
+const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {1024, 768}, {3840, 2160}};
+
+void addViews(const QList<QSize> &wanted)
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : wanted) {
+        for (const QString &name : hall::viewNames()) {
+            QTest::addRow("%s %dx%d", qPrintable(name), size.width(), size.height())
+                << name << size;
+        }
+    }
+}
+
+//! Line boxes leave air above and below the letters; what counts is where ink can be. Figures
+//! have neither marks above nor tails below, but for the comma's.
+QRectF ink(const hall::Line &line)
+{
+    static const QRegularExpression figures(QStringLiteral("^[0-9:+]+$"));
+    const double one = line.place.height() / (1.0 + line.text.count('\n'));
+    if (figures.match(line.text).hasMatch()) {
+        return line.place.adjusted(0, one * 0.25, 0, -one * 0.2);
+    }
+    return line.place.adjusted(0, one * 0.16, 0, -one * 0.16);
+}
+
+}
+
+void ScenesTest::everyTextStandsWholeInTheSafeArea_data()
+{
+    addViews(sizes);
+}
+
+void ScenesTest::everyTextStandsWholeInTheSafeArea()
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, size);
+    const hall::Complaints complaints;
+    hall::Screen &screen = screenOf(size);
+    QVERIFY(screen.shows(hall::view(name)));
+    const QRectF safe = QRectF(QPointF(), size)
+                            .adjusted(size.width() * 0.05 - 2, size.height() * 0.05 - 2,
+                                2 - size.width() * 0.05, 2 - size.height() * 0.05);
+    for (const hall::Line &line : screen.lines()) {
+        QVERIFY2(!line.isCut, qPrintable(line.text));
+        QVERIFY2(safe.contains(ink(line)),
+            qPrintable(QStringLiteral("%1 at %2,%3 to %4,%5")
+                           .arg(line.text)
+                           .arg(ink(line).left())
+                           .arg(ink(line).top())
+                           .arg(ink(line).right())
+                           .arg(ink(line).bottom())));
+        QVERIFY2(line.capsHeight >= 0.0299, qPrintable(line.text)); // 3 % even in a small sail
+    }
+    QCOMPARE(hall::Complaints::heard(), QStringList());
+}
+
+void ScenesTest::linesOfTextNeverTouch_data()
+{
+    addViews({{1366, 768}, {1024, 768}});
+}
+
+void ScenesTest::linesOfTextNeverTouch()
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, size);
+    hall::Screen &screen = screenOf(size);
+    QVERIFY(screen.shows(hall::view(name)));
+    const QList<hall::Line> lines = screen.lines();
+    for (qsizetype a = 0; a < lines.size(); ++a) {
+        for (qsizetype b = a + 1; b < lines.size(); ++b) {
+            const QRectF both = ink(lines[a]).intersected(ink(lines[b]));
+            // Neighbouring digits and lines may brush by a hair.
+            const bool isTouching = both.width() > 3 && both.height() > size.height() * 0.012;
+            QVERIFY2(!isTouching, qPrintable(lines[a].text + " | " + lines[b].text));
+        }
+    }
+}
+
+void ScenesTest::aMissingValueLeavesNoWordOfIt()
+{
+    hall::Screen &screen = screenOf(sizes[0]);
+    for (const QString &name : hall::viewNames()) {
+        QVERIFY(screen.shows(hall::view(name)));
+        for (const QString &text : screen.texts()) {
+            QVERIFY2(!text.contains("undefined") && !text.contains("null") && !text.contains("NaN")
+                    && !text.contains("[object"),
+                qPrintable(name + ": " + text));
+        }
+    }
+}
+
+void ScenesTest::namesThatDifferByOneMarkStayDifferent()
+{
+    hall::Screen &screen = screenOf(sizes[0]);
+    QVERIFY(screen.shows(hall::view("standings-seven")));
+    const QStringList texts = screen.texts();
+    QVERIFY(texts.contains(QStringLiteral("Bình Thạnh")));
+    QVERIFY(texts.contains(QStringLiteral("Bình Thanh")));
+    QVERIFY(texts.contains(QStringLiteral("TT Châu Ổ")));
+    QVERIFY(screen.shows(hall::view("winner-reveal")));
+    QVERIFY(screen.texts().contains(QStringLiteral("Thị trấn Châu Ổ")));
+}
+
+void ScenesTest::theClockCountsUpPastItsLimit()
+{
+    hall::Screen &screen = screenOf(sizes[0]);
+    const auto digitsOf = [&](const QString &name) {
+        return screen.shows(hall::view(name))
+            ? screen.texts().filter(QRegularExpression(QStringLiteral("^\\+?\\d\\d:\\d\\d$")))
+            : QStringList();
+    };
+    QCOMPARE(digitsOf("clock-running"), QStringList{"06:42"});
+    QCOMPARE(digitsOf("clock-ending"), QStringList{"00:24"});
+    QCOMPARE(digitsOf("clock-over"), QStringList{"+00:18"});
+    QCOMPARE(digitsOf("clock-paused"), QStringList{"01:09"});
+    QCOMPARE(digitsOf("clock-idle"), QStringList{"05:00"});
+    QCOMPARE(digitsOf("clock-stopped"), QStringList{"09:47"});
+    QCOMPARE(digitsOf("clock-nolimit"), QStringList{"01:13"});
+}
+
+void ScenesTest::judgesAtWorkShowNoFigure()
+{
+    hall::Screen &screen = screenOf(sizes[0]);
+    QVERIFY(screen.shows(hall::view("judging")));
+    for (const QString &text : screen.texts()) {
+        QVERIFY2(
+            !text.contains(QRegularExpression(QStringLiteral("\\d[,.]\\d"))), qPrintable(text));
+    }
+}
+
+void ScenesTest::anUnknownSceneLeavesTheLastPicture()
+{
+    const hall::Complaints complaints;
+    hall::Screen &screen = screenOf(sizes[0]);
+    QVERIFY(screen.shows(hall::view("pause")));
+    QJsonObject strange = hall::view("pause");
+    strange["scene"] = "fireworks";
+    strange["number"] = 9999;
+    screen.projection().show(strange);
+    QTest::qWait(100);
+    QCOMPARE(screen.projection().kind(), QStringLiteral("pause"));
+    screen.projection().show(QJsonObject());
+    QTest::qWait(50);
+    QCOMPARE(screen.projection().kind(), QStringLiteral("pause"));
+    QCOMPARE(hall::Complaints::heard(), QStringList());
+}
+
+void ScenesTest::everyThemeDrawsItsOwnSky()
+{
+    QList<QRgb> skies;
+    for (const char *theme : {"night", "vermilion", "eggshell"}) {
+        const hall::Complaints complaints;
+        hall::Screen screen({1024, 768}, 60000, theme);
+        QVERIFY(screen.shows(hall::view("standings-overall")));
+        skies << screen.projection().picture().pixel(1000, 30);
+        QCOMPARE(hall::Complaints::heard(), QStringList());
+    }
+    QVERIFY(qBlue(skies[0]) > qRed(skies[0]));
+    QVERIFY(qRed(skies[1]) > 2 * qBlue(skies[1]));
+    QVERIFY(qBlue(skies[2]) > 200);
+}
+
+void ScenesTest::anyMomentOfAnEntranceCanBeDrawn()
+{
+    const hall::Complaints complaints;
+    for (const double age : {0.0, 120.0, 450.0, 900.0}) {
+        hall::Screen screen({1024, 768}, age);
+        for (const QString &name : hall::viewNames()) {
+            screen.projection().show(hall::view(name));
+            QTest::qWait(5);
+            QVERIFY2(!screen.projection().picture().isNull(), qPrintable(name));
+        }
+    }
+    QCOMPARE(hall::Complaints::heard(), QStringList());
+}
+
+void ScenesTest::cleanupTestCase()
+{
+    m_screen.reset(); // a window must not outlive its application
+}
+
+QTEST_MAIN(ScenesTest)
+#include "tst_scenes.moc"
