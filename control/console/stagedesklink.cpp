@@ -10,11 +10,11 @@ namespace {
 
 StageClient::Settings settingsFor(const DeskAddress &address)
 {
-    auto tokens = std::make_shared<MemoryTokenStore>();
-    QUrl link = address.url;
-    tokens->setValue(
-        QStringLiteral("%1_%2/token").arg(link.host()).arg(link.port(80)), address.token);
-    return {QStringLiteral("console"), link, tokens, {}};
+    StageClient::Settings settings;
+    settings.app = QStringLiteral("console");
+    settings.link = address.url;
+    settings.token = address.token;
+    return settings;
 }
 
 }
