@@ -20,7 +20,7 @@ constexpr auto Look = 20ms;
 platform::ChildProgram deskProgram(const LaunchOptions &options, const std::string &saying)
 {
     platform::ChildProgram program;
-    program.path = platform::ownProgram();
+    program.path = options.program.empty() ? platform::ownProgram() : options.program;
     program.arguments = {"desk", options.show, "--address", options.address, "--port",
         std::to_string(options.port), "--log", deskLog(options.show)};
     if (!options.rulebook.empty()) {

@@ -23,6 +23,7 @@ struct LaunchOptions
     std::uint16_t port = 8484;
     bool rehearsal = false;
     platform::Lifetime lifetime = platform::Lifetime::OutlivesParent;
+    std::string program; //!< hoithi-control; empty: this program
     std::string operatorToken; //!< of an earlier run of the same desk; empty: a new one
 };
 
