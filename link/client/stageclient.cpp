@@ -52,6 +52,9 @@ StageClient::StageClient(const Settings &settings, QObject *parent)
     if (!m_settings.tokens) {
         m_settings.tokens = std::make_shared<MemoryTokenStore>();
     }
+    if (!m_settings.token.isEmpty()) {
+        store(u"token"_s, m_settings.token);
+    }
     m_clock.start();
     m_retry.setSingleShot(true);
     m_stale.setSingleShot(true);

@@ -50,6 +50,7 @@ public:
         QUrl link; //!< http://HOST:PORT/#SECRET, or without a fragment if a token is stored
         std::shared_ptr<TokenStore> tokens; //!< none: in memory
         QString outboxPath; //!< empty: in memory
+        QString token; //!< handed over by the process that started this one, instead of a link
         int beatMs = 2000; //!< dead after three times this; tests hurry
     };
 

@@ -26,7 +26,7 @@ struct Screen
 {
     explicit Screen(const QUrl &link, const QString &outbox = {},
         std::shared_ptr<TokenStore> tokens = std::make_shared<MemoryTokenStore>())
-        : client({u"display"_s, link, std::move(tokens), outbox, BeatMs})
+        : client({u"display"_s, link, std::move(tokens), outbox, {}, BeatMs})
     {
         client.open();
     }
@@ -82,6 +82,23 @@ private Q_SLOTS:
         TRY(m_desk->received(u"hello"_s).size() == 2 && screen.client.isConnected());
         QCOMPARE(m_desk->received(u"hello"_s)[1].value("join"_L1).toString(),
             u"another-secret-0000002"_s);
+    }
+
+    void aTokenFromTheStartingProcessTakesTheSeat()
+    {
+        StageClient client({u"console"_s, m_desk->link({}), {}, {}, u"handed"_s, BeatMs});
+        client.open();
+        TRY(client.isConnected());
+        QCOMPARE(m_desk->received(u"hello"_s).first().value("token"_L1).toString(), u"handed"_s);
+    }
+
+    void withoutATokenAndALinkNothingIsTried()
+    {
+        StageClient client({u"console"_s, m_desk->link({}), {}, {}, {}, BeatMs});
+        client.open();
+        TRY(client.state() == StageClient::State::Refused);
+        QVERIFY(!client.problem().value(u"vi"_s).toString().isEmpty());
+        QVERIFY(m_desk->received(u"hello"_s).isEmpty());
     }
 
     void tokensStayInAPrivateFile()

@@ -155,7 +155,10 @@ Bytes ViewBuilder::Shelf::live(const Contest &contest, const Backstage &backstag
         if (touched.rounds.contains(contest.live.round)) {
             doubt("live");
         }
-        return roundView("live", contest, contest.live.round, build);
+        if (contest.rulebook->round(contest.live.round)) {
+            return roundView("live", contest, contest.live.round, build);
+        }
+        break;
     case Scene::Team: // made of the rulebook and a running order that is final by now
     case Scene::Waiting:
     case Scene::Pause:
