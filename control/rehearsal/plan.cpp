@@ -167,7 +167,10 @@ void Plan::endRound(PlanSteps &steps, const RoundMarks &marks)
         steps.show({contest::Scene::Prize, marks.round, {}, {}, state.revealedSteps + 1});
         return;
     }
-    steps.show({contest::Scene::Standings, marks.round, {}, {}, 0});
+    const contest::Cue board{contest::Scene::Standings, marks.round, {}, {}, 0};
+    if (contest.live != board) {
+        steps.show(board);
+    }
     steps.add(contest::CloseRound{marks.round});
 }
 

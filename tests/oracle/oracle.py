@@ -10,6 +10,7 @@ rounds closed, 1 faults in the marks file (one per line on stderr: "line N, fiel
 stays undecided.
 """
 import csv
+import functools
 import io
 import json
 import re
@@ -38,6 +39,7 @@ def without_comments(text):
     return token.sub(lambda m: m.group() if m.group().startswith('"') else " ", text)
 
 
+@functools.lru_cache(maxsize=None)
 def thousandths(value):
     """Points as written in a rulebook, an integer or a decimal string, in thousandths."""
     return int(Fraction(str(value).replace(",", ".")) * 1000)
