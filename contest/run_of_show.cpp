@@ -28,6 +28,11 @@ bool isLastOfSegment(const std::vector<TurnId> &turns, std::size_t index)
 //! What has been shown already, or cannot be any more, need not come next.
 bool isFinished(const Contest &contest, const Cue &cue)
 {
+    const auto round = contest.rounds.find(cue.round);
+    const int revealed = round == contest.rounds.end() ? 0 : round->second.revealedSteps;
+    if (cue.scene != Scene::Prize && cue.scene != Scene::Standings && revealed > 0) {
+        return true; // the ceremony has begun; nobody goes back to the turns
+    }
     const TurnState *turn = contest.turn(cue.turn());
     switch (cue.scene) {
     case Scene::Team:
@@ -39,7 +44,7 @@ bool isFinished(const Contest &contest, const Cue &cue)
     case Scene::Score:
         return turn && turn->published;
     case Scene::Prize:
-        return contest.round(cue.round).revealedSteps >= cue.step;
+        return revealed >= cue.step;
     case Scene::SegmentStandings: {
         // Its moment has passed once a turn planned after it has been called.
         const std::vector<Cue> plan = runOfShow(contest, cue.round);
@@ -54,9 +59,9 @@ bool isFinished(const Contest &contest, const Cue &cue)
     case Scene::Black:
         return true;
     case Scene::Standings:
-        break;
+        return round->second.closed.has_value();
     }
-    return false;
+    return true;
 }
 
 }

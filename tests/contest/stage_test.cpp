@@ -202,6 +202,14 @@ void StageTest::thePlanGrowsByTheCeremonyOnceThePrizesAreDecided()
     QCOMPARE(plan.size(), std::size_t(1 + 24 * 4 + 16 + 1 + 1));
     QCOMPARE(plan[97], (Cue{Scene::Prize, Tri, {}, {}, 1}));
     QCOMPARE(plan[plan.size() - 2], (Cue{Scene::Standings, Tri, {}, {}, 0}));
+    evening.take(plan[97]);
+    QCOMPARE(nextCue(evening.contest, Tri, Cue{}), std::optional(plan[98]));
+    for (int step = 2; step <= 16; ++step) {
+        evening.take({Scene::Prize, Tri, {}, {}, step});
+    }
+    QCOMPARE(nextCue(evening.contest, Tri, Cue{}), std::optional(plan[plan.size() - 2]));
+    evening.must(CloseRound{Tri});
+    QCOMPARE(nextCue(evening.contest, Tri, Cue{}), std::optional<Cue>());
 }
 
 void StageTest::segmentStandingsFollowTheirLastTurnWhereTheyAreShownAtOnce()
