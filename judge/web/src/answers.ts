@@ -3,7 +3,7 @@
 
 // What the desk's messages change: seats, topics, answers to sheets.
 
-import { type Order, type Outbox, refuse, remove, renew, sameBasis } from './outbox';
+import { type Order, type Outbox, refuse, remove, sameBasis } from './outbox';
 import { type Bilingual, type FromDesk, type Sheet, turnKey } from './protocol';
 import { type Draft } from './sheet';
 import { type Kept, type Recorded, type Seat, type State, nothing } from './state';
@@ -104,8 +104,7 @@ function farewell(state: State, why: string, words: Bilingual): State {
     }
 }
 
-/** `freshId` is for an order that has to be sent anew because the desk could not store it. */
-export function heard(state: State, message: FromDesk, at: number, freshId: string): State {
+export function heard(state: State, message: FromDesk, at: number): State {
     switch (message.t) {
         case 'welcome':
             return { ...state, link: 'online' };
@@ -127,7 +126,7 @@ export function heard(state: State, message: FromDesk, at: number, freshId: stri
             }
             const unstored = state.unstored.filter((id) => id !== message.id);
             if (message.why === 'notStored') {
-                return { ...state, outbox: renew(state.outbox, message.id, freshId), unstored: [...unstored, freshId] };
+                return { ...state, unstored: [...unstored, message.id] }; // nothing happened: the same order goes again
             }
             const { why, field, words } = message;
             return { ...state, unstored, outbox: refuse(state.outbox, message.id, { why, field, words }) };

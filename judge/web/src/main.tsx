@@ -57,14 +57,18 @@ function page(): Page {
 
 let formShown: string | null = null;
 
-/** A short buzz when a sheet opens by itself, for a judge who watches the stage. */
-function buzzAtNewSheet(): void {
+function sheetOnGlass(): string | null {
     const bound = session.state.bound;
-    const shown = bound && (bound.page === 'form' || bound.page === 'returned') ? bound.key : null;
+    return bound && (bound.page === 'form' || bound.page === 'returned') ? bound.key : null;
+}
+
+/** A short buzz when a sheet opens by itself and stays, for a judge who watches the stage. */
+function buzzAtNewSheet(): void {
+    const shown = sheetOnGlass();
     if (canBuzz && shown !== null && shown !== formShown) {
-        navigator.vibrate(80);
+        window.setTimeout(() => sheetOnGlass() === shown && navigator.vibrate(80), 300);
     }
-    formShown = shown ?? (bound ? formShown : null);
+    formShown = shown ?? (session.state.bound ? formShown : null);
 }
 
 function draw(): void {

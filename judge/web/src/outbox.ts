@@ -50,11 +50,6 @@ export function refuse(outbox: Outbox, id: string, refusal: Refusal): Outbox {
     return outbox.map((order) => (order.id === id ? { ...order, refusal } : order));
 }
 
-/** For an answer that says nothing was stored: the same sheet, to be sent as a new order. */
-export function renew(outbox: Outbox, id: string, newId: string): Outbox {
-    return outbox.map((order) => (order.id === id ? { ...order, id: newId } : order));
-}
-
 export function message(order: Order): { t: 'order'; id: string; o: SubmitSheet } {
     return {
         t: 'order',

@@ -11,7 +11,7 @@ import { type Kept, type Link, type Page, type Seat, type State, nothing, sheetO
 
 export type Action =
     | { a: 'link'; link: Link; at: number }
-    | { a: 'heard'; message: FromDesk; at: number; freshId: string }
+    | { a: 'heard'; message: FromDesk; at: number }
     | { a: 'granted'; seat: Seat; kept: Kept | null }
     | { a: 'notJudge'; words: Bilingual }
     | { a: 'joinKey'; key: string }
@@ -41,7 +41,7 @@ function joinKey(state: State, key: string): State {
 
 function looked(state: State, key: string): State {
     const sheet = sheetOf(state, key);
-    const opened = sheet ? open(state, sheet) : state;
+    const opened = sheet ? open(state, sheet, true) : state;
     return opened.bound?.page === 'outcome'
         ? { ...opened, bound: { ...opened.bound, page: 'past', stageSeen: stageKey(state) } }
         : opened;
@@ -57,7 +57,7 @@ function step(state: State, action: Action): State {
         case 'link':
             return linkChanged(state, action.link, action.at);
         case 'heard':
-            return heard(state, action.message, action.at, action.freshId);
+            return heard(state, action.message, action.at);
         case 'granted':
             return granted(state, action.seat, action.kept);
         case 'notJudge':
@@ -86,7 +86,7 @@ function step(state: State, action: Action): State {
             return submitted(state, action.id);
         case 'open': {
             const sheet = sheetOf(state, action.key);
-            return sheet ? open(state, sheet) : state;
+            return sheet ? open(state, sheet, true) : state;
         }
         case 'look':
             return looked(state, action.key);

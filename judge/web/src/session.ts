@@ -95,7 +95,7 @@ export class Session {
         this.seen = this.storage.read<Record<string, string>>(seenKey(seat)) ?? {};
         for (const frame of Object.values(this.seen)) {
             const heard = readMessage(frame);
-            state = heard ? reduce(state, { a: 'heard', message: heard, at: 0, freshId: '' }) : state;
+            state = heard ? reduce(state, { a: 'heard', message: heard, at: 0 }) : state;
         }
         return state;
     }
@@ -135,11 +135,10 @@ export class Session {
             this.dismissed(heard);
             return;
         }
-        const freshId = newId();
         if (heard.t === 'no' && heard.why === 'notStored') {
-            this.dueAt.set(freshId, Date.now() + retryUnstoredAfter);
+            this.dueAt.set(heard.id, Date.now() + retryUnstoredAfter);
         }
-        this.act({ a: 'heard', message: heard, at: Date.now(), freshId });
+        this.act({ a: 'heard', message: heard, at: Date.now() });
         if (heard.t === 'me' || heard.t === 'stage' || heard.t === 'sheets') {
             this.remember(heard.t, frame);
         }
@@ -171,7 +170,7 @@ export class Session {
             this.seen = {};
             this.act({ a: 'granted', seat, kept: this.storage.readWork(seat) });
         } else {
-            this.act({ a: 'heard', message: heard, at: Date.now(), freshId: '' });
+            this.act({ a: 'heard', message: heard, at: Date.now() });
         }
         for (const key of Object.keys(this.state.drafts)) {
             this.draftsDue.add(key);
@@ -190,7 +189,7 @@ export class Session {
             this.join = null;
             this.connection.stop();
         }
-        this.act({ a: 'heard', message: heard, at: Date.now(), freshId: '' });
+        this.act({ a: 'heard', message: heard, at: Date.now() });
     }
 
     private lost(): void {

@@ -6,7 +6,7 @@
 import { orderOf, sameBasis } from './outbox';
 import { type Sheet, turnKey } from './protocol';
 import { missing } from './sheet';
-import { type Bound, type State, stageKey, statusOf, work, workable } from './state';
+import { type Bound, type State, type Status, stageKey, statusOf, work, workable } from './state';
 
 const forWork = (bound: Bound): boolean => bound.page !== 'outcome' && bound.page !== 'past';
 
@@ -16,13 +16,17 @@ function firstPlace(state: State, sheet: Sheet): number {
     return named >= 0 ? named : (missing(sheet, work(state, sheet).marks)[0] ?? 0);
 }
 
+function isBegun(state: State, sheet: Sheet): boolean {
+    const draft = state.drafts[turnKey(sheet.turn)];
+    return draft !== undefined && sameBasis(sheet, draft.basis);
+}
+
 /** Opens a sheet where the judge has to go on. */
-export function open(state: State, sheet: Sheet): State {
+export function open(state: State, sheet: Sheet, byHand = false): State {
     const key = turnKey(sheet.turn);
     const status = statusOf(state, key);
-    const draft = state.drafts[key];
-    const begun = draft !== undefined && sameBasis(sheet, draft.basis);
-    const page = !workable(status) ? 'outcome' : status === 'returned' && !begun ? 'returned' : 'form';
+    const again = status === 'returned' && !isBegun(state, sheet);
+    const page = !workable(status) ? 'outcome' : again ? 'returned' : 'form';
     return {
         ...state,
         bound: {
@@ -31,6 +35,7 @@ export function open(state: State, sheet: Sheet): State {
             noteFrom: 'form',
             criterion: firstPlace(state, sheet),
             fresh: true,
+            byHand,
             stageSeen: stageKey(state),
         },
     };
@@ -41,14 +46,22 @@ function stageMovedOn(state: State, bound: Bound): boolean {
     return stage !== '' && stage !== bound.key && stage !== bound.stageSeen;
 }
 
+const isPerforming = (state: State, key: string, status: Status): boolean =>
+    status === 'open' && key === stageKey(state) && state.stage?.step === 'performing';
+
 function keep(state: State, bound: Bound): State {
     const status = statusOf(state, bound.key);
     const sheet = state.sheets?.find((candidate) => turnKey(candidate.turn) === bound.key);
     if (status === 'gone') {
         return { ...state, bound: null };
     }
-    if (workable(status)) {
-        return forWork(bound) || !sheet ? state : open(state, sheet);
+    if (workable(status) && sheet) {
+        if (!forWork(bound)) {
+            return open(state, sheet);
+        }
+        // A sheet may be listed a moment before the stage says that its team has only begun.
+        const early = isPerforming(state, bound.key, status) && !bound.byHand && !isBegun(state, sheet);
+        return early ? { ...state, bound: null } : state;
     }
     if (forWork(bound)) {
         return { ...state, bound: { ...bound, page: 'outcome', stageSeen: stageKey(state) } };
@@ -60,7 +73,7 @@ function keep(state: State, bound: Bound): State {
 function isDue(state: State, sheet: Sheet): boolean {
     const key = turnKey(sheet.turn);
     const status = statusOf(state, key);
-    return workable(status) && !(status === 'open' && key === stageKey(state) && state.stage?.step === 'performing');
+    return workable(status) && !isPerforming(state, key, status);
 }
 
 export function settle(state: State): State {

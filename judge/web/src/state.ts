@@ -16,6 +16,7 @@ export interface Bound {
     readonly noteFrom: 'form' | 'review';
     readonly criterion: number;
     readonly fresh: boolean; //!< the next digit replaces the entry
+    readonly byHand: boolean; //!< opened before its time, at the judge's wish
     readonly stageSeen: string; //!< who was on stage when the outcome was first shown
 }
 

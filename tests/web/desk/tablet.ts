@@ -34,7 +34,7 @@ export class Tablet {
     readonly faults: string[] = [];
 
     private constructor(
-        readonly desk: FakeDesk,
+        private readonly standIn: FakeDesk | null,
         readonly address: string,
         readonly context: BrowserContext,
         readonly page: Page,
@@ -54,8 +54,18 @@ export class Tablet {
 
     static async at(browser: Browser, desk = new FakeDesk(pages), viewport = portrait): Promise<Tablet> {
         const address = await desk.start();
+        return Tablet.with(browser, address, desk, viewport);
+    }
+
+    /** At a desk that somebody else started. */
+    static async with(browser: Browser, address: string, desk: FakeDesk | null = null, viewport = portrait): Promise<Tablet> {
         const context = await browser.newContext({ viewport, hasTouch: true });
         return new Tablet(desk, address, context, await context.newPage());
+    }
+
+    get desk(): FakeDesk {
+        assert.ok(this.standIn, 'this tablet sits at the real desk');
+        return this.standIn;
     }
 
     async open(fragment = ''): Promise<void> {
@@ -98,8 +108,12 @@ export class Tablet {
     }
 
     async close(): Promise<void> {
-        await this.context.close();
+        await this.leave();
         await this.desk.stop();
+    }
+
+    async leave(): Promise<void> {
+        await this.context.close();
         assert.deepEqual(this.faults, [], 'nothing on the page went wrong, and nothing was asked of another host');
     }
 }

@@ -155,6 +155,7 @@ sittings('what goes wrong in a hall', async (tablet) => {
         await tablet.hold();
         await tablet.sees('Bàn thư ký chưa ghi được. Máy đang gửi lại, đồng chí không cần làm gì.');
         await tablet.sees('Đã ghi');
+        assert.equal(new Set(submitted(tablet)).size, 1);
         assert.equal(tablet.desk.sheets[0]?.version, 1);
     });
 

@@ -6,7 +6,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { backoff } from '../../../judge/web/src/connection';
-import { newOrder, message, orderOf, put, refuse, remove, renew, waiting } from '../../../judge/web/src/outbox';
+import { newOrder, message, orderOf, put, refuse, remove, waiting } from '../../../judge/web/src/outbox';
 import { type Sheet, readMessage } from '../../../judge/web/src/protocol';
 import { Storage } from '../../../judge/web/src/storage';
 import { type TeamId, sheetFor } from '../desk/contest';
@@ -32,12 +32,6 @@ test('a corrected sheet takes the place of the refused one, under its own id', (
     const refused = refuse(put([], order('a', 'hai')), 'a', { why: 'markOffStep', field: '', words: { vi: 'x', en: 'x' } });
     const again = put(refused, order('c', 'hai'));
     assert.deepEqual(again.map(({ id, refusal }) => [id, refusal]), [['c', null]]);
-});
-
-test('what could not be stored is sent as a new order with the same marks', () => {
-    const again = renew(put([], order('a', 'hai')), 'a', 'z');
-    assert.equal(again[0]?.id, 'z');
-    assert.deepEqual(again[0]?.marks, { chu_de: '13.5' });
 });
 
 test('an order on the wire is the one of the protocol', () => {

@@ -15,7 +15,7 @@ const key = (team: TeamId): string => `cum_binh_tri/tieu_pham/${team}`;
 function heard(state: State, message: object): State {
     const read = readMessage(JSON.stringify(message));
     assert.ok(read);
-    return reduce(state, { a: 'heard', message: read as FromDesk, at: 1000, freshId: 'fresh' });
+    return reduce(state, { a: 'heard', message: read as FromDesk, at: 1000 });
 }
 
 const sheetsCome = (state: State, ...sheets: WireSheet[]): State =>
@@ -48,9 +48,12 @@ test('the form opens when the performance is over, not before', () => {
     const performing = stageIs(sheetsCome(seated, sheetFor('hai')), 'hai', 'performing');
     const early = sheetsCome(stageIs(seated, 'hai', 'performing'), sheetFor('hai'));
     assert.equal(early.bound, null);
-    assert.equal(performing.bound?.key, key('hai'), 'already on the glass, it stays');
+    assert.equal(performing.bound, null, 'whichever topic comes first');
+    const begun = type(sheetsCome(seated, sheetFor('hai')), '1');
+    assert.equal(onGlass(stageIs(begun, 'hai', 'performing')), 'hai form', 'a sheet in hand stays');
     assert.equal(onGlass(stageIs(early, 'hai', 'marking')), 'hai form');
-    assert.equal(onGlass(act(early, { a: 'open', key: key('hai') })), 'hai form');
+    const byHand = act(early, { a: 'open', key: key('hai') });
+    assert.equal(onGlass(stageIs(byHand, 'hai', 'performing')), 'hai form');
 });
 
 test('the form never changes team under the fingers of the judge', () => {
@@ -116,11 +119,11 @@ test('a refused sheet stays with its marks, opens at the criterion at fault, and
     assert.deepEqual(again.outbox.map((order) => [order.id, order.refusal, order.marks['dien_xuat']]), [['b', null, '7']]);
 });
 
-test('a sheet that the desk could not store is sent again by itself under a new id', () => {
+test('a sheet that the desk could not store stays to be sent again as the same order', () => {
     const sent = submit(whole(sheetsCome(seated, sheetFor('hai'))), 'a');
     const no = heard(sent, { t: 'no', id: 'a', why: 'notStored', field: '', words: { vi: '', en: '' } });
     assert.equal(statusOf(no, key('hai')), 'sending');
-    assert.deepEqual(no.outbox.map((order) => order.id), ['fresh']);
+    assert.deepEqual(no.outbox.map((order) => order.id), ['a']);
 });
 
 test('a refused sheet of a turn that takes none any more is shown until it is dismissed', () => {
