@@ -8,7 +8,6 @@
 
 #include "contest/prizes.h"
 #include "contest/standings.h"
-#include "control/platform/child.h"
 #include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
 #include "link/messages/results.h"
@@ -88,7 +87,7 @@ int stop(const std::string &show)
     }
     ::kill(desk->pid, SIGTERM);
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (platform::isRunning(desk->pid)) {
+    while (platform::findRunning(show)) {
         if (std::chrono::steady_clock::now() > end) {
             std::cerr
                 << "Bàn điều khiển chưa dừng sau 10 giây.\nThe desk has not ended after 10 s.\n";

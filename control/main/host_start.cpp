@@ -245,9 +245,11 @@ void Host::Wiring::everyHeartbeat()
 void Host::Wiring::run()
 {
     m_loop.run();
-    platform::withdraw(m_desk->record().path());
+    const std::string show = m_desk->record().path();
     m_door.reset();
     m_desk.reset();
+    // Last, so that whoever waits for the note to go finds a closed record.
+    platform::withdraw(show);
 }
 
 void Host::Wiring::stop()
