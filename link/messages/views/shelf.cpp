@@ -48,9 +48,9 @@ void ViewBuilder::Shelf::touch(const Touched &touched)
     if (touched.cue || touched.undo || touched.stage || touched.clock) {
         touchView("control");
     }
-    if (touched.cue || touched.clock) {
-        touchPrefix("run/");
-        touchPrefix("run@mc/");
+    for (const RoundId &round : touched.clock ? touched.rounds : std::set<RoundId>{}) {
+        touchView("run/" + round.text);
+        touchView("run@mc/" + round.text);
     }
     if (touched.stage) {
         touchPrefix("me@");

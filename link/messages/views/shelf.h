@@ -73,10 +73,14 @@ private:
     [[nodiscard]] Topics topicsFor(
         const contest::Contest &contest, const Backstage &backstage, const Audience &audience);
 
+    //! A cue of another round is the same to a run of show as any other of another round.
+    void noteCues(const contest::Contest &contest);
+
     void doubt(const std::string &key);
     void touchPrefix(const std::string &prefix);
 
     std::map<std::string, View> m_views;
+    std::map<contest::RoundId, std::pair<contest::Cue, contest::Cue>> m_cues; //!< live, standby
     std::map<contest::JudgeId, SheetFolder> m_folders;
     std::map<contest::JudgeId, std::set<contest::TurnId>> m_drafts;
     LogLines m_log;

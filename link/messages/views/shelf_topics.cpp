@@ -11,9 +11,28 @@ namespace messages {
 
 using namespace contest;
 
+void ViewBuilder::Shelf::noteCues(const Contest &contest)
+{
+    for (const Round &round : contest.rulebook->rounds) {
+        const auto seenFrom = [&](const Cue &cue) {
+            return cue.scene == Scene::Waiting || cue.round == round.id
+                ? cue
+                : Cue{Scene::Black, {}, {}, {}, 0};
+        };
+        const std::pair cues{seenFrom(contest.live), seenFrom(contest.standby)};
+        const auto [known, added] = m_cues.try_emplace(round.id, cues);
+        if (!added && known->second != cues) {
+            known->second = cues;
+            touchView("run/" + round.id.text);
+            touchView("run@mc/" + round.id.text);
+        }
+    }
+}
+
 void ViewBuilder::Shelf::addRuns(
     Topics &topics, const Contest &contest, const Backstage &backstage, SeatKind reader)
 {
+    noteCues(contest);
     const std::string prefix = reader == SeatKind::Operator ? "run/" : "run@mc/";
     for (const Round &round : contest.rulebook->rounds) {
         topics["run/" + round.id.text] = roundView(prefix + round.id.text, contest, round.id,
