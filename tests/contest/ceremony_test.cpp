@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aRoundClosesOnceNothingIsOpen();
     void aClosedRoundTakesNoMoreOrders();
     void theFinalKnowsItsTeamsOnceEveryClusterIsClosed();
+    void eachRoundTakesAsManyTeamsAsItSays();
 };
 
 void CeremonyTest::theCeremonyGoesFromTheSidePrizesUpToTheFirst()
@@ -175,6 +176,22 @@ void CeremonyTest::theFinalKnowsItsTeamsOnceEveryClusterIsClosed()
     QVERIFY(proposal.advance.empty());
     evening.reveal(ChungKet);
     QVERIFY(evening.contest.round(ChungKet).closed.has_value());
+}
+
+void CeremonyTest::eachRoundTakesAsManyTeamsAsItSays()
+{
+    Rulebook book = binhSon();
+    Round guests = book.rounds[2];
+    guests.id = {"giao_luu"};
+    guests.entrants = TopOfEach{1, {Tri}};
+    book.rounds.push_back(guests);
+    Evening evening(book);
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    evening.reveal(Tri);
+    QCOMPARE(textOf(evening.contest.round(Tri).closed->advance), QString("binh_tri binh_dong"));
+    QCOMPARE(textOf(evening.contest.teamsOf(guests.id)), QString("binh_tri"));
+    QVERIFY(evening.contest.teamsOf(ChungKet).empty());
 }
 
 QTEST_APPLESS_MAIN(CeremonyTest)

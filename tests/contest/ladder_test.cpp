@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theChairRulesAfterAnUndecidedExtraQuestion();
     void aRulingMustNameExactlyOneOpenGroup();
     void anExtraQuestionMayBeEnteredAgainForTheSameTeams();
+    void anExtraQuestionCountsForExactlyItsGroup();
     void withoutAChairInTheLadderARulingStillDecides();
     void theLastPrizeIsABoundaryToo();
     void figuresThatLookEqualAreShownExactly();
@@ -314,6 +315,18 @@ void LadderTest::anExtraQuestionMayBeEnteredAgainForTheSameTeams()
         QString("binh_dong:1 binh_tri:2/extra_question"));
     QCOMPARE(codeOf(evening.give(EnterExtraQuestion{Tri, {{a, -1}, {b, 2}}})),
         std::string("markOutOfRange"));
+}
+
+void LadderTest::anExtraQuestionCountsForExactlyItsGroup()
+{
+    Evening evening;
+    evening.playRound(Tri, withTail({Good, Good, Good}));
+    const TeamId a{"binh_tri"}, b{"binh_dong"}, c{"binh_thuan"};
+    evening.must(EnterExtraQuestion{Tri, {{a, 3}, {b, 2}, {c, 1}}});
+    QVERIFY(standings(evening.contest, Tri).open.empty());
+    evening.must(RemoveTeam{Tri, a, Departure::Disqualified, TieuPham, "sai thành phần"});
+    QCOMPARE(openOf(standings(evening.contest, Tri).open),
+        QString("binh_dong,binh_thuan @1,2 question")); // it was put to three
 }
 
 void LadderTest::withoutAChairInTheLadderARulingStillDecides()

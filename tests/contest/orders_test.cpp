@@ -103,7 +103,10 @@ void OrdersTest::theRunningOrderStandsOnceATeamHasBeenCalled()
     Evening evening;
     QCOMPARE(codeOf(evening.give(CallTurn{Skit})), std::string("noRunningOrder"));
     evening.draw(Tri);
+    evening.must(EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"w"}});
+    QVERIFY(!evening.contest.round(Tri).drawSeed);
     evening.must(DrawRunningOrder{Tri, 8}); // again, nobody has played
+    QVERIFY(evening.contest.round(Tri).witnesses.empty());
     evening.call(Skit);
     QCOMPARE(codeOf(evening.give(DrawRunningOrder{Tri, 9})), std::string("roundStarted"));
     QCOMPARE(codeOf(evening.give(EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"w"}})),
@@ -192,6 +195,8 @@ void OrdersTest::pausesDoNotCount()
     evening.draw(Tri);
     evening.call(Skit);
     evening.must(StartClock{Skit});
+    QCOMPARE(evening.contest.turn(Skit)->clock.elapsedMs(evening.now.bootMs - 1),
+        std::int64_t(0)); // an estimate of the desk's clock may be early
     evening.now.bootMs += 300'000;
     QCOMPARE(evening.contest.turn(Skit)->clock.elapsedMs(evening.now), std::int64_t(300'000));
     QCOMPARE(

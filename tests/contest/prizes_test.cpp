@@ -47,6 +47,7 @@ private Q_SLOTS:
     void equalTeamsInsideALevelAreNamedInRulebookOrder();
     void aSidePrizeGoesToTheBestOfItsSegment();
     void aTieAboutASidePrizeGoesToTheTotalThenToTheChair();
+    void anExtraQuestionIsNotPutForASidePrize();
     void severalWinnersOfASidePrizeAreTiedOnlyOverTheLast();
     void aTeamThatLeftGetsNoSidePrizeAndDoesNotAdvance();
     void theDecisionMustBeWholeAndInOrder_data();
@@ -178,6 +179,19 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QCOMPARE(proposal.units[8].reason.vi,
         std::string("bằng 18,00 điểm ở Phần thi Giới thiệu với Bình Trị; theo quyết định của "
                     "Trưởng Ban Giám khảo: lời chào ấn tượng hơn"));
+}
+
+void PrizesTest::anExtraQuestionIsNotPutForASidePrize()
+{
+    Rulebook book = binhSon();
+    book.sideTieLadder = {ByExtraQuestion{}, ByChairRuling{}};
+    std::vector<Scores> scores = apart();
+    scores[1].gioiThieu = scores[0].gioiThieu;
+    Evening evening(book);
+    evening.playRound(Tri, scores);
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QCOMPARE(proposal.open.size(), std::size_t(1));
+    QVERIFY(std::holds_alternative<ByChairRuling>(proposal.open[0].needs));
 }
 
 void PrizesTest::severalWinnersOfASidePrizeAreTiedOnlyOverTheLast()
