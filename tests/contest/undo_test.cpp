@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anUnpublishedApprovalCanBeTakenBack();
     void aCueThatRevealedNothingNewCanBeTakenBack();
     void theFirstPrizeFreezesTheResults();
+    void whatBelongsToADepartedTeamStays();
     void aDrawAndAMarkAreNeverTakenBack();
     void theStackHasABottom();
     void anUndoTouchesWhatItTakesBack();
@@ -199,6 +200,18 @@ void UndoTest::theFirstPrizeFreezesTheResults()
     QCOMPARE(evening.contest.undoStack.size(), levels);
     evening.take({Scene::Prize, Tri, {}, {}, 1});
     QCOMPARE(codeOf(undo(evening)), std::string("nothingToUndo"));
+}
+
+void UndoTest::whatBelongsToADepartedTeamStays()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.play({Tri, GioiThieu, {"binh_tri"}}, points(18));
+    evening.play({Tri, GioiThieu, {"binh_hai"}}, points(18));
+    evening.must(RemoveTeam{Tri, {"binh_hai"}, Departure::Withdrawn, KienThuc, "r"});
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out")); // the other team's approval
+    QVERIFY(!evening.contest.turn({Tri, GioiThieu, {"binh_tri"}})->approved);
+    QVERIFY(evening.contest.turn({Tri, GioiThieu, {"binh_hai"}})->approved);
 }
 
 void UndoTest::aDrawAndAMarkAreNeverTakenBack()
