@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const tests = join(here, '..', '..', 'tests', 'web');
 
 // Tablets that have not been updated for some years are the rule, not the exception.
-const browsers = ['es2018', 'chrome70', 'firefox68', 'safari12'];
+const browsers = ['es2018', 'chrome73', 'firefox68', 'safari13'];
 
 async function page(out) {
     await mkdir(out, { recursive: true });

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type SegmentId, type TeamId, type WireSheet, fault, segments, sheetFor, teams, turnOf } from './contest';
 
+const contestName = 'Hội thi tuyên truyền về chuyển đổi số gắn với cải cách hành chính huyện Bình Sơn năm 2024';
+
 type Json = Record<string, any>;
 
 const types: Record<string, string> = {
@@ -139,8 +141,8 @@ export class FakeDesk {
     private topic(name: 'me' | 'stage' | 'sheets'): void {
         const data = {
             me: {
-                judge: { id: 'gk3', label: 'GK3', name: 'Phạm Thị Thu Hương', title: 'Giám khảo số 3' },
-                contest: { name: 'Hội thi Bình Sơn 2024' },
+                judge: { id: 'gk3', label: 'GK3', name: 'Phạm Thị Thu Hương', title: 'Phó Trưởng phòng Văn hóa và Thông tin' },
+                contest: { name: contestName },
                 round: { id: 'cum_binh_tri', label: 'Cụm Bình Trị' },
             },
             stage: { onStage: this.onStage },
@@ -208,7 +210,7 @@ export class FakeDesk {
         }
         this.clients.clear();
         this.clients.add(socket);
-        const contest = { id: 'binh_son_2024', name: 'Hội thi Bình Sơn 2024' };
+        const contest = { id: 'binh_son_2024', name: contestName };
         this.say({ t: 'welcome', v: 1, seat: 'judge:gk3', ...(token ? { token } : {}), epoch: 'e', now: 1, contest });
         this.topic('me');
         this.topic('stage');

@@ -10,6 +10,8 @@ import { FakeDesk } from './fake_desk';
 export const portrait = { width: 800, height: 1280 };
 export const landscape = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
+export const squarish = { width: 768, height: 954 }; //!< under the bars of its browser
+export const low = { width: 1280, height: 680 };
 
 // A machine that builds at the same time is slow, not wrong.
 const patience = 20_000;

@@ -7,12 +7,12 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { scenes } from '../desk/gallery';
 import { sittings } from '../desk/sitting';
-import { type Tablet, landscape, phone, portrait } from '../desk/tablet';
+import { type Tablet, landscape, low, phone, portrait, squarish } from '../desk/tablet';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs in the page: texts cut off, content wider than the glass, buttons too small for a finger. */
-function complaints(tablet: boolean): string[] {
+function complaints(whole: boolean): string[] {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth) {
         found.push(`the page is ${document.documentElement.scrollWidth} wide`);
@@ -45,7 +45,7 @@ function complaints(tablet: boolean): string[] {
         if (text.left < -1 || text.right > window.innerWidth + 1) {
             found.push(`“${node.textContent.trim().slice(0, 40)}” is off the glass`);
         }
-        if (tablet && parseFloat(getComputedStyle(element).fontSize) < 19) {
+        if (whole && parseFloat(getComputedStyle(element).fontSize) < 19) {
             found.push(`“${node.textContent.trim().slice(0, 40)}” is smaller than 19 px`);
         }
     }
@@ -57,11 +57,11 @@ function complaints(tablet: boolean): string[] {
         }
     }
     const list = document.querySelector('.criteria');
-    if (tablet && list && list.scrollHeight > list.clientHeight + 1) {
+    if (whole && list && list.scrollHeight > list.clientHeight + 1) {
         found.push(`criteria scroll: ${list.scrollHeight} in ${list.clientHeight}`);
     }
     const main = document.querySelector('main');
-    if (tablet && main && main.scrollHeight > main.clientHeight + 1) {
+    if (whole && main && main.scrollHeight > main.clientHeight + 1) {
         found.push(`the screen scrolls: ${main.scrollHeight} in ${main.clientHeight}`);
     }
     return found;
@@ -81,10 +81,13 @@ sittings('every screen, in every size and both lights', async () => undefined, (
     for (const scene of scenes) {
         sit(`${scene.name} is whole and readable`, async (tablet) => {
             await scene.reach(tablet);
-            for (const [name, size] of Object.entries({ portrait, landscape, phone })) {
-                await tablet.page.setViewportSize(size);
-                const found = await tablet.page.evaluate(complaints, size !== phone);
-                assert.deepEqual(found, [], `${scene.name}, ${name}`);
+            for (const tongue of ['vi', 'en']) {
+                for (const [name, size] of Object.entries({ portrait, landscape, phone, squarish, low })) {
+                    await tablet.page.setViewportSize(size);
+                    const found = await tablet.page.evaluate(complaints, size === portrait || size === landscape);
+                    assert.deepEqual(found, [], `${scene.name}, ${name}, ${tongue}`);
+                }
+                await tablet.tap(tongue === 'vi' ? 'EN – English' : 'VI – Tiếng Việt');
             }
             await tablet.page.setViewportSize(portrait);
             await tablet.page.evaluate(axe);
