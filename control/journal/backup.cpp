@@ -9,6 +9,8 @@
 
 #include "control/platform/runtimefile.h"
 
+#include <cstdio>
+
 namespace journal {
 
 namespace {
@@ -17,8 +19,9 @@ constexpr int PagesPerStep = 256; // 1 MB: an order waits a few milliseconds at 
 
 }
 
-Backup::Backup(platform::FileLock lock, std::string target)
+Backup::Backup(platform::FileLock lock, std::string growing, std::string target)
     : m_lock(std::move(lock)),
+      m_growing(std::move(growing)),
       m_target(std::move(target)),
       m_part(m_target + ".part")
 {
@@ -28,11 +31,12 @@ Backup::~Backup()
 {
     m_backup.reset();
     m_copy.close();
+    removeUnfinished(m_growing);
     removeUnfinished(m_part);
 }
 
 Outcome<std::unique_ptr<Backup>> Backup::start(Connection &source, const std::string &sourcePath,
-    const std::string &target, const std::string &vfs)
+    const std::string &growing, const std::string &target, const std::string &vfs)
 {
     const std::string path = platform::canonicalPath(target);
     if (path == sourcePath) {
@@ -52,10 +56,10 @@ Outcome<std::unique_ptr<Backup>> Backup::start(Connection &source, const std::st
     if (!taken) {
         return taken.error();
     }
-    std::unique_ptr<Backup> backup(new Backup(std::move(taken.value()), path));
-    removeUnfinished(backup->m_part);
+    std::unique_ptr<Backup> backup(new Backup(std::move(taken.value()), growing, path));
+    removeUnfinished(backup->m_growing);
     if (backup->begin(source, vfs) != SQLITE_OK) {
-        return backup->m_copy.fault(path);
+        return backup->m_copy.fault(backup->m_growing);
     }
     return backup;
 }
@@ -63,7 +67,7 @@ Outcome<std::unique_ptr<Backup>> Backup::start(Connection &source, const std::st
 int Backup::begin(Connection &source, const std::string &vfs)
 {
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    int code = m_copy.open(m_part, flags, vfs);
+    int code = m_copy.open(m_growing, flags, vfs);
     if (code == SQLITE_OK) {
         code = m_copy.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL");
     }
@@ -80,26 +84,30 @@ Outcome<bool> Backup::step()
     if (code == SQLITE_OK || code == SQLITE_DONE) {
         return code == SQLITE_DONE;
     }
-    return faultOf(code, m_target, sqlite3_errstr(code), sqlite3_system_errno(m_copy.handle()));
+    return faultOf(code, m_growing, sqlite3_errstr(code), sqlite3_system_errno(m_copy.handle()));
 }
 
-Outcome<Head> Backup::finish()
+Outcome<Head> Backup::close()
 {
     m_backup.reset();
     // The pages say that the file is in WAL mode; a copy that travels has to be one file.
     const auto mode = m_copy.ask("PRAGMA journal_mode = DELETE");
     if (mode != "delete") {
-        return m_copy.fault(m_target);
+        return m_copy.fault(m_growing);
     }
-    const auto head = readHead(m_copy, m_target);
-    if (!head) {
-        return head.error();
-    }
+    auto head = readHead(m_copy, m_growing);
     m_copy.close();
-    if (const MaybeFault fault = moveIntoPlace(m_part, m_target)) {
-        return *fault;
-    }
     return head;
+}
+
+MaybeFault Backup::carry()
+{
+    if (std::rename(m_growing.c_str(), m_part.c_str()) != 0) { // another disk
+        if (const MaybeFault fault = copyDurably(m_growing, m_part)) {
+            return fault;
+        }
+    }
+    return moveIntoPlace(m_part, m_target);
 }
 
 }

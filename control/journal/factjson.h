@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Values inside a fact's payload as JSON: ids are strings, points integer thousandths, a fraction
-// [numerator, denominator], nothing null. Reading accepts exactly what writing produces.
+// [numerator, denominator], nothing null. Reading refuses fields that are missing, unknown or
+// ill-typed.
 #pragma once
 
 #include "control/journal/enumtext.h"

@@ -56,7 +56,8 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    //! Every fact in order, chain verified. Blocks; the callback runs while the caller waits.
+    //! Every fact in order, chain verified. Blocks; the callback runs while the caller waits, on
+    //! the journal's thread, and must not throw.
     [[nodiscard]] Outcome<Head> replay(
         const std::function<void(const contest::RecordedFact &)> &each);
 

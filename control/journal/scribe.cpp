@@ -22,6 +22,8 @@ Journal::Scribe::~Scribe()
     }
     m_wake.notify_one();
     m_thread.join();
+    std::unique_lock guard(m_mutex);
+    m_wake.wait(guard, [this] { return m_travelling == 0; });
 }
 
 // ---- called by the owner ------------------------------------------------------------------------
@@ -113,30 +115,19 @@ std::vector<Draft> Journal::Scribe::drafts()
 
 void Journal::Scribe::backup(std::string target, Done done)
 {
-    queue(
-        [this, target = std::move(target), done = std::move(done)] { startBackup(target, done); });
+    queue([this, target = std::move(target), ended = delivering(std::move(done))] {
+        startBackup(target, ended);
+    });
 }
 
 Outcome<Head> Journal::Scribe::backupNow(const std::string &target)
 {
-    return wait([&]() -> Outcome<Head> {
-        if (!m_store) {
-            return closedFault();
-        }
-        auto started = Backup::start(m_store->connection(), m_path, target, m_settings.vfs);
-        if (!started) {
-            return started.error();
-        }
-        for (;;) {
-            const Outcome<bool> whole = started.value()->step();
-            if (!whole) {
-                return whole.error();
-            }
-            if (whole.value()) {
-                return started.value()->finish();
-            }
-        }
+    std::promise<Outcome<Head>> promise;
+    auto result = promise.get_future();
+    queue([&] {
+        startBackup(target, [&](const Outcome<Head> &outcome) { promise.set_value(outcome); });
     });
+    return result.get();
 }
 
 Head Journal::Scribe::head() const
@@ -158,6 +149,11 @@ void Journal::Scribe::deliver(Done done, Outcome<Head> outcome)
         return;
     }
     m_settings.post([done = std::move(done), outcome = std::move(outcome)] { done(outcome); });
+}
+
+Journal::Done Journal::Scribe::delivering(Done done)
+{
+    return [this, done = std::move(done)](const Outcome<Head> &outcome) { deliver(done, outcome); };
 }
 
 // ---- the scribe's own thread --------------------------------------------------------------------
@@ -216,18 +212,19 @@ Outcome<Head> Journal::Scribe::openAnew()
     return m_store->head();
 }
 
-void Journal::Scribe::startBackup(const std::string &target, Done done)
+void Journal::Scribe::startBackup(const std::string &target, Done ended)
 {
     if (!m_store) {
-        deliver(std::move(done), closedFault());
+        ended(closedFault());
         return;
     }
-    auto started = Backup::start(m_store->connection(), m_path, target, m_settings.vfs);
+    const std::string growing = m_path + ".backup-" + std::to_string(++m_backupNumber);
+    auto started = Backup::start(m_store->connection(), m_path, growing, target, m_settings.vfs);
     if (!started) {
-        deliver(std::move(done), started.error());
+        ended(started.error());
         return;
     }
-    m_backups.push_back({std::move(started.value()), std::move(done)});
+    m_backups.push_back({std::move(started.value()), std::move(ended)});
 }
 
 void Journal::Scribe::continueBackup()
@@ -236,17 +233,42 @@ void Journal::Scribe::continueBackup()
     const Outcome<bool> whole = backup.step();
     if (!whole) {
         endBackup(whole.error());
-    } else if (whole.value()) {
-        endBackup(backup.finish());
+        return;
+    }
+    if (whole.value()) {
+        const Outcome<Head> head = backup.close();
+        if (head) {
+            sendBackup(head.value());
+        } else {
+            endBackup(head);
+        }
     }
 }
 
-void Journal::Scribe::endBackup(Outcome<Head> outcome)
+void Journal::Scribe::sendBackup(const Head &head)
+{
+    auto sent = std::make_shared<RunningBackup>(std::move(m_backups.front()));
+    m_backups.pop_front();
+    {
+        const std::lock_guard guard(m_mutex);
+        ++m_travelling;
+    }
+    std::thread([this, sent, head] {
+        const MaybeFault fault = sent->backup->carry();
+        sent->backup.reset(); // gives the target's lock back before anyone hears of the end
+        sent->ended(fault ? Outcome<Head>(*fault) : Outcome<Head>(head));
+        const std::lock_guard guard(m_mutex);
+        --m_travelling;
+        m_wake.notify_all(); // under the lock: the scribe goes away right after
+    }).detach();
+}
+
+void Journal::Scribe::endBackup(const Outcome<Head> &outcome)
 {
     RunningBackup ended = std::move(m_backups.front());
     m_backups.pop_front();
-    ended.backup.reset(); // gives the target's lock back before anyone hears of the end
-    deliver(std::move(ended.done), std::move(outcome));
+    ended.backup.reset();
+    ended.ended(outcome);
 }
 
 JournalFault Journal::Scribe::closedFault() const

@@ -43,22 +43,25 @@ private:
     struct RunningBackup
     {
         std::unique_ptr<Backup> backup;
-        Done done;
+        Done ended; //!< called on any thread of the journal
     };
 
     void queue(Task task);
     template<class Work>
     auto wait(Work work);
     void deliver(Done done, Outcome<Head> outcome);
+    [[nodiscard]] Done delivering(Done done);
     void setHead(const Head &head);
 
     // Run on the scribe's thread.
     void run();
     void commit(const Batch &batch, const Done &done);
     [[nodiscard]] Outcome<Head> openAnew();
-    void startBackup(const std::string &target, Done done);
+    void startBackup(const std::string &target, Done ended);
     void continueBackup();
-    void endBackup(Outcome<Head> outcome);
+    //! Lets the closed copy travel on a thread of its own: a stick may take seconds.
+    void sendBackup(const Head &head);
+    void endBackup(const Outcome<Head> &outcome);
     [[nodiscard]] JournalFault closedFault() const;
 
     platform::FileLock m_lock;
@@ -68,12 +71,14 @@ private:
 
     std::unique_ptr<Store> m_store; // scribe's thread only, as is the backup
     std::deque<RunningBackup> m_backups;
+    int m_backupNumber = 0;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
     Head m_head; // acknowledged
     bool m_leaving = false;
+    int m_travelling = 0; //!< backups on their way to their targets
     std::thread m_thread; // last: starts when all else is there
 };
 

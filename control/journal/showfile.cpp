@@ -157,6 +157,25 @@ void removeUnfinished(const std::string &path)
     }
 }
 
+MaybeFault copyDurably(const std::string &from, const std::string &to)
+{
+    std::error_code error;
+    std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing, error);
+    if (error) {
+        return systemFault(error.value(), to, FaultKind::ReadOrWriteFailed);
+    }
+    const int copy = ::open(to.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool durable = copy >= 0 && fsync(copy) == 0;
+    const int failure = errno;
+    if (copy >= 0) {
+        ::close(copy);
+    }
+    if (!durable) {
+        return systemFault(failure, to, FaultKind::ReadOrWriteFailed);
+    }
+    return std::nullopt;
+}
+
 MaybeFault moveIntoPlace(const std::string &finished, const std::string &path)
 {
     if (std::rename(finished.c_str(), path.c_str()) != 0) {

@@ -23,6 +23,8 @@ using MaybeFault = std::optional<JournalFault>;
 
 //! Removes a half-made file and what SQLite may have left beside it.
 void removeUnfinished(const std::string &path);
+//! Copies a closed file to another disk and waits until it is there.
+[[nodiscard]] MaybeFault copyDurably(const std::string &from, const std::string &to);
 //! Moves a finished file to its name and makes the name durable.
 [[nodiscard]] MaybeFault moveIntoPlace(const std::string &finished, const std::string &path);
 

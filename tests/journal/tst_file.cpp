@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
@@ -24,6 +25,7 @@ private slots:
     void closedShowIsOneFile();
     void secondDeskIsRefusedByPid();
     void backupIsWholeWhileBatchesGoOn();
+    void backupsAtOnceGoToTheirOwnTargetsOnAnyDisk();
     void backupNeverReplacesTheShowItself();
     void backupReplacesOnlyAnOlderBackup();
     void reopenKeepsRecordAndLock();
@@ -97,6 +99,34 @@ void TestFile::backupIsWholeWhileBatchesGoOn()
     QVERIFY(copied->value().sequence >= 3999);
     const auto opened = Journal::open(target);
     QVERIFY(bool(opened));
+}
+
+void TestFile::backupsAtOnceGoToTheirOwnTargetsOnAnyDisk()
+{
+    const samples::Folder folder;
+    const QTemporaryDir otherDisk("/tmp/hoithi-backup-XXXXXX");
+    samples::Loop loop;
+    auto journal = samples::newShow(folder.file(), {loop.post(), {}});
+    const Head head = journal->appendNow(samples::sheetBatch(2)).value();
+    std::vector<std::string> targets;
+    for (int i = 0; i < 3; ++i) {
+        targets.push_back(folder.file("a" + std::to_string(i)));
+        targets.push_back(otherDisk.filePath("b" + QString::number(i)).toStdString());
+    }
+    std::size_t whole = 0;
+    for (const std::string &target : targets) {
+        journal->backupTo(target, [&](const Outcome<Head> &outcome) {
+            whole += outcome && outcome.value() == head ? 1 : 0;
+        });
+    }
+    QTRY_VERIFY(loop.run() >= 0 && whole == targets.size());
+    for (const std::string &target : targets) {
+        QVERIFY(verify(target).value().head == head);
+    }
+    QVERIFY(QDir(otherDisk.path()).entryList({"*.part*", "*.lock"}).isEmpty());
+    journal.reset();
+    QCOMPARE(
+        QFileInfo(QString::fromStdString(folder.file())).dir().entryList(QDir::Files).size(), 4);
 }
 
 void TestFile::backupNeverReplacesTheShowItself()
