@@ -92,6 +92,7 @@ struct DoorSurroundings
     std::function<std::vector<std::string>()> linkBases;
     //! Seats that may know secrets are given to such addresses only; empty: loopback.
     std::function<bool(const std::string &address)> isOwnMachine;
+    std::string showId = {}; //!< of the record
 };
 
 //! What the door asks of the rest of the desk. All are called on the io_context's thread; none may

@@ -102,6 +102,7 @@ void Session::sit(const std::string &seat, const std::string *token)
     welcome.token = token ? std::optional(*token) : std::nullopt;
     welcome.epoch = m_hall->surroundings.epoch;
     welcome.now = m_hall->nowMs();
+    welcome.show = m_hall->surroundings.showId;
     welcome.contestId = m_hall->surroundings.contestId;
     welcome.contestName = m_hall->surroundings.contestName;
     say(welcome);

@@ -21,6 +21,8 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 
+constexpr const char *tooLong = "Yêu cầu dài quá. / The request's header is too long.\n";
+constexpr const char *noBody = "Yêu cầu không được kèm dữ liệu. / A request may not have a body.\n";
 constexpr std::size_t moreThanAHeader = 4096; // one read may bring the next request's beginning
 
 std::string_view view(beast::string_view text)
@@ -99,19 +101,22 @@ void Visit::readHeader()
 
 std::optional<PageAnswer> Visit::complaint(ErrorCode error) const
 {
-    const bool tooLong
-        = error == http::error::header_limit || error == http::error::buffer_overflow;
-    const auto &fields = m_parser->get().base();
-    const auto count = static_cast<std::size_t>(std::distance(fields.begin(), fields.end()));
-    if (tooLong || count > m_hall->limits.headerFields) {
-        return sentence(431, "Yêu cầu dài quá. / The request's header is too long.\n");
+    if (error == http::error::header_limit || error == http::error::buffer_overflow) {
+        return sentence(431, tooLong);
     }
-    if (error == http::error::body_limit || m_parser->chunked()
-        || m_parser->content_length().value_or(0) > 0) {
-        return sentence(413, "Yêu cầu không được kèm dữ liệu. / A request may not have a body.\n");
+    if (error == http::error::body_limit) {
+        return sentence(413, noBody);
     }
     if (error) {
         return sentence(400, "Không đọc được yêu cầu. / The request cannot be read.\n");
+    }
+    const auto &fields = m_parser->get().base();
+    const auto count = static_cast<std::size_t>(std::distance(fields.begin(), fields.end()));
+    if (count > m_hall->limits.headerFields) {
+        return sentence(431, tooLong);
+    }
+    if (m_parser->chunked() || m_parser->content_length().value_or(0) > 0) {
+        return sentence(413, noBody);
     }
     return std::nullopt;
 }

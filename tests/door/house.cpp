@@ -41,7 +41,7 @@ void House::begin(const door::DoorLimits &limits, const platform::Clocks &clocks
 {
     door::DoorSurroundings around{clocks, m_random,
         [this](door::LogLevel, const std::string &text) { logged.push_back(text); }, "epoch-1",
-        "binh-son-2024", "Hội thi Bình Sơn", {}, {}, {}};
+        "binh-son-2024", "Hội thi Bình Sơn", {}, {}, {}, "show-1"};
     around.pages["/"] = {"text/html; charset=utf-8", "<!doctype html><title>Giám khảo</title>"};
     around.pages["/judge.js"] = {"text/javascript; charset=utf-8", "let a = 1;"};
     around.linkBases = [] { return std::vector<std::string>{"http://192.168.1.5:8484"}; };
@@ -167,6 +167,15 @@ std::int64_t residentBytes()
     std::int64_t resident = 0;
     std::ifstream("/proc/self/statm") >> all >> resident;
     return resident * sysconf(_SC_PAGESIZE);
+}
+
+bool grewLessThan(std::int64_t bytes, std::int64_t before)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return before > 0 && bytes > 0;
+#else
+    return residentBytes() - before < bytes;
+#endif
 }
 
 void allowManyFiles()

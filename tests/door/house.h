@@ -74,4 +74,6 @@ private:
 
 [[nodiscard]] std::string topicText(const std::string &name, const std::string &data);
 [[nodiscard]] std::int64_t residentBytes(); //!< of this process
+//! Since `before`. Under a sanitizer always true: it keeps what was freed.
+[[nodiscard]] bool grewLessThan(std::int64_t bytes, std::int64_t before);
 void allowManyFiles();

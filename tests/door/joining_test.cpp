@@ -58,6 +58,7 @@ void JoiningTest::codeGivesSeatAndTokenOnlyAfterTheGrantIsDurable()
     QCOMPARE(text(welcome["t"]), text("welcome"));
     QCOMPARE(text(welcome["seat"]), text("judge:gk1"));
     QCOMPARE(text(welcome["epoch"]), text("epoch-1"));
+    QCOMPARE(text(welcome["show"]), text("show-1"));
     QCOMPARE(text(welcome["contest"]),
         text((json{{"id", "binh-son-2024"}, {"name", "Hội thi Bình Sơn"}})));
     const auto token = welcome["token"].get<std::string>();
