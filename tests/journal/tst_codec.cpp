@@ -5,12 +5,74 @@
 #include "samples.h"
 
 #include "control/journal/codec.h"
+#include "control/journal/factfields.h"
 
 #include <QTest>
 
 #include <set>
+#include <utility>
 
 using namespace journal;
+
+namespace {
+
+//! Stands for a value of any type; never made, only offered to the compiler.
+struct Anything
+{
+    template<class T>
+    operator T &() const &;
+    template<class T>
+    operator T &&() const &&;
+};
+
+template<class T, std::size_t... I>
+constexpr bool canHold(std::index_sequence<I...>)
+{
+    return requires
+    {
+        T{((void)I, Anything{})...};
+    };
+}
+
+//! How many members a plain structure has: as many values as it can be made from.
+template<class T, std::size_t Most = 16>
+constexpr int memberCount()
+{
+    if constexpr (canHold<T>(std::make_index_sequence<Most>{})) {
+        return static_cast<int>(Most);
+    } else {
+        return memberCount<T, Most - 1>();
+    }
+}
+
+struct CountFields
+{
+    int count = 0;
+    template<class T>
+    void operator()(const char *, T &)
+    {
+        ++count;
+    }
+};
+
+template<class T>
+int listedFields()
+{
+    T part;
+    CountFields counter;
+    fields(counter, part);
+    return counter.count;
+}
+
+template<std::size_t... I>
+bool everyFactIsListedWhole(std::index_sequence<I...>)
+{
+    return ((memberCount<std::variant_alternative_t<I, contest::Fact>>()
+                == listedFields<std::variant_alternative_t<I, contest::Fact>>())
+        && ...);
+}
+
+}
 
 class TestCodec : public QObject
 {
@@ -18,6 +80,7 @@ class TestCodec : public QObject
 
 private slots:
     void everyKindOfFactHasASample();
+    void everyMemberOfEveryFactIsWritten();
     void everyFactComesBackAsItWas();
     void textIsCanonical();
     void unknownKindIsNamed();
@@ -36,6 +99,17 @@ void TestCodec::everyKindOfFactHasASample()
     }
     QCOMPARE(kinds.size(), std::variant_size_v<contest::Fact>);
     QCOMPARE(names.size(), kinds.size());
+}
+
+//! A member added to a fact and forgotten in factfields.h would be lost without a word.
+void TestCodec::everyMemberOfEveryFactIsWritten()
+{
+    QVERIFY(everyFactIsListedWhole(std::make_index_sequence<std::variant_size_v<contest::Fact>>{}));
+    QCOMPARE(listedFields<contest::TurnId>(), memberCount<contest::TurnId>());
+    QCOMPARE(listedFields<contest::Cue>(), memberCount<contest::Cue>());
+    QCOMPARE(listedFields<contest::Award>(), memberCount<contest::Award>());
+    QCOMPARE(listedFields<contest::ClosedRow>(), memberCount<contest::ClosedRow>());
+    QCOMPARE(memberCount<contest::SheetSubmitted>(), 5);
 }
 
 void TestCodec::everyFactComesBackAsItWas()
