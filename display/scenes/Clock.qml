@@ -19,7 +19,7 @@ Scene {
     readonly property bool isEnding: root.hasLimit && !root.isOver && root.remaining <= 30000
                                      && root.clock.state !== "stopped"
     readonly property bool isStopped: root.clock.state === "stopped"
-    readonly property real radius: Math.min(root.waterline - root.safeTop, (root.safeRight - root.safeLeft) / 2)
+    readonly property real radius: Look.clockRadius
 
     function digitsOf(ms: real): string {
         const seconds = Math.floor(ms / 1000)
@@ -41,7 +41,7 @@ Scene {
         : root.clock.state === "paused" ? Look.colours.textQuiet : Look.colours.text
 
     mood: root.isOver ? "red" : root.isEnding ? "amber" : "night"
-    horizon: Look.isNarrow ? 0.78 : 0.8
+    horizon: Look.clockHorizon
     glowX: 0.5
     glowRadius: 66
     glowStrength: root.isOver ? 0.1 : root.isEnding ? 0.3 : 0.3

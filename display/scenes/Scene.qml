@@ -19,7 +19,7 @@ Item {
     property real entranceTime: 1000
     property bool isContinued: false // this cue goes on from the one before in the same picture
     property bool frozen: false // a test or a picture sets the age itself
-    readonly property bool isSettled: root.age >= root.entranceTime
+    readonly property bool isSettled: root.frozen || root.age >= root.entranceTime
 
     // The seascape behind this scene.
     property string mood: "night"

@@ -13,7 +13,7 @@ Scene {
     readonly property var lines: root.view.lines || []
     // Many parts on a narrow screen need the boat's place.
     readonly property bool isCrowded: Look.isNarrow && root.lines.length > 2
-    readonly property real boatTall: (Look.isNarrow ? 48 : 63.4) * root.u
+    readonly property real boatTall: Look.smallBoat
     readonly property real bandX: root.isCrowded ? 0 : (Look.isNarrow ? 45 : 58.4) * root.u
     readonly property real textX: root.isCrowded ? root.safeLeft : root.bandX + 3 * root.u
     readonly property real bandTop: 31 * root.u

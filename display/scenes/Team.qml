@@ -13,7 +13,7 @@ Scene {
     readonly property var team: root.view.team
     readonly property string skit: root.text(root.view.skit)
     readonly property var members: root.view.members || []
-    readonly property real boatTall: (Look.isNarrow ? 68 : 101) * root.u
+    readonly property real boatTall: Look.tallBoat
     readonly property real boatX: root.width - (Look.isNarrow ? 56 : 81) * root.u
     readonly property real room: root.boatX - root.safeLeft + (Look.isNarrow ? 4 : 9) * root.u
 

@@ -147,6 +147,13 @@ Item {
         }
     }
 
+    Loader {
+        active: root.frozenAge < 0 && !Look.reducedMotion
+        sourceComponent: Component {
+            Warmup {}
+        }
+    }
+
     Timer {
         running: root.scene !== null && root.scene.wantsTime && root.frozenAge < 0
         interval: 50

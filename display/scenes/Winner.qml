@@ -11,7 +11,7 @@ Scene {
     id: root
 
     readonly property bool isRevealed: root.view.phase === "reveal" && !!root.view.team
-    readonly property real boatTall: (Look.isNarrow ? 69 : 98) * root.u
+    readonly property real boatTall: Look.tallBoat
     readonly property real boatX: Look.isNarrow ? 58 * root.u : root.width - 79.5 * root.u
     readonly property real bandTop: Look.isNarrow ? 74.2 * root.u : 34.2 * root.u
     readonly property real bandHeight: Look.isNarrow ? 21 * root.u : 32.4 * root.u
@@ -30,7 +30,7 @@ Scene {
     hasSun: true
     sunX: Look.isNarrow ? 0.7 : 1 - 36.3 * root.u / root.width
     sunY: root.isRevealed ? (Look.isNarrow ? 0.37 : 0.46) : (Look.isNarrow ? 0.45 : 0.56)
-    sunRadius: Look.isNarrow ? 33 : 39.8
+    sunRadius: Look.winnerSun / root.u
     entranceTime: root.isRevealed ? 5200 : 900
 
     FarFleet {
@@ -117,6 +117,6 @@ Scene {
     GoldLeaf {
         anchors.fill: parent
         from: 0.5
-        progress: root.isRevealed && !Look.reducedMotion ? root.steady(1200, 4000) : 1
+        progress: root.isRevealed && (root.frozen || !Look.reducedMotion) ? root.steady(1200, 4000) : 1
     }
 }

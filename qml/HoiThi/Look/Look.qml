@@ -73,6 +73,14 @@ QtObject {
     readonly property real rule: Math.max(1, 0.22 * root.u)
     readonly property real bandEdge: Math.max(1, 0.42 * root.u)
 
+    // Large ornaments keep to few sizes, for each size is painted once.
+    readonly property real tallBoat: (root.isNarrow ? 68 : 101) * root.u
+    readonly property real smallBoat: (root.isNarrow ? 48 : 63.4) * root.u
+    readonly property real clockHorizon: root.isNarrow ? 0.78 : 0.8
+    readonly property real clockRadius: Math.floor(Math.min(
+        (root.clockHorizon - root.safeShare) * root.screenHeight, (0.5 - root.safeShare) * root.screenWidth))
+    readonly property real winnerSun: (root.isNarrow ? 33 : 39.8) * root.u
+
     // Durations, in milliseconds; reduced motion cuts to the end state.
     readonly property int leave: root.ms(200)
     readonly property int enter: root.ms(300)
