@@ -245,6 +245,7 @@ void StageTest::afterAPauseTheUnfinishedTurnComesNext()
     const auto next = [&] { return nextCue(evening.contest, Tri, pause); };
     QCOMPARE(next(), std::optional(cueOf(Scene::Team, first)));
     evening.call(first);
+    QCOMPARE(next(), std::optional(cueOf(Scene::Team, first)));
     evening.must(StartClock{first});
     QCOMPARE(next(), std::optional(cueOf(Scene::Clock, first)));
     evening.must(StopClock{first});
