@@ -103,7 +103,7 @@ Outcome<Head> Backup::close()
 MaybeFault Backup::carry()
 {
     if (std::rename(m_growing.c_str(), m_part.c_str()) != 0) { // another disk
-        if (const MaybeFault fault = copyDurably(m_growing, m_part)) {
+        if (MaybeFault fault = copyDurably(m_growing, m_part)) {
             return fault;
         }
     }

@@ -64,12 +64,12 @@ MaybeFault copyShow(const std::string &show, const std::string &copy)
         && taken.error().kind != FaultKind::DiskFull) {
         return taken.error();
     }
-    if (const MaybeFault fault = copyFile(show, copy)) {
+    if (MaybeFault fault = copyFile(show, copy)) {
         return fault;
     }
     for (const char *beside : {"-wal", "-journal"}) {
         if (std::filesystem::exists(show + beside)) {
-            if (const MaybeFault fault = copyFile(show + beside, copy + beside)) {
+            if (MaybeFault fault = copyFile(show + beside, copy + beside)) {
                 return fault;
             }
         }

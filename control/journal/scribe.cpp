@@ -73,7 +73,7 @@ Outcome<Head> Journal::Scribe::appendNow(Batch batch)
         if (!m_store) {
             return closedFault();
         }
-        const Outcome<Head> outcome = m_store->commit(batch);
+        Outcome<Head> outcome = m_store->commit(batch);
         if (outcome) {
             setHead(outcome.value());
             m_store->checkpointAfter(batch);
@@ -95,7 +95,7 @@ Outcome<Head> Journal::Scribe::reopen()
         const Head acknowledged = head();
         m_store.reset();
         m_answers.clear();
-        const Outcome<Head> outcome = openAnew();
+        Outcome<Head> outcome = openAnew();
         if (outcome && outcome.value() != acknowledged) {
             m_store.reset();
             setHead(acknowledged);

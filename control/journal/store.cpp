@@ -31,9 +31,11 @@ int codeInside(const std::string &verdict)
 {
     static constexpr std::string_view Mark = "error code=";
     const std::size_t at = verdict.find(Mark);
-    const int code
-        = at == std::string::npos ? SQLITE_CORRUPT : std::atoi(verdict.c_str() + at + Mark.size());
-    return (code & 0xff) == SQLITE_IOERR ? code : SQLITE_CORRUPT;
+    long code = SQLITE_CORRUPT;
+    if (at != std::string::npos) {
+        code = std::strtol(verdict.c_str() + at + Mark.size(), nullptr, 10);
+    }
+    return (code & 0xff) == SQLITE_IOERR ? static_cast<int>(code) : SQLITE_CORRUPT;
 }
 
 bool asksForCheckpoint(const contest::RecordedFact &recorded)
@@ -80,7 +82,7 @@ MaybeFault Store::connect(const std::string &vfs, Depth depth)
     if (sqlite3_db_readonly(m_db.handle(), "main") == 1) {
         return JournalFault{FaultKind::ReadOnly, m_path, 0, "opened for reading only"};
     }
-    if (const MaybeFault fault = applySettings()) {
+    if (MaybeFault fault = applySettings()) {
         return fault;
     }
     auto identity = readIdentity(m_db, m_path);
@@ -99,7 +101,7 @@ MaybeFault Store::connect(const std::string &vfs, Depth depth)
     }
     // After a kill the log may hold a commit that was written but never synced. Whatever is seen
     // from here on has to survive a power cut, so it is synced now.
-    if (const MaybeFault fault = checkpoint()) {
+    if (MaybeFault fault = checkpoint()) {
         return fault;
     }
     return load();
@@ -140,7 +142,11 @@ MaybeFault Store::applySettings()
                 std::string(setting.set) + " has no effect: " + *actual};
         }
     }
-    m_pageSize = std::atoll(m_db.ask("PRAGMA page_size").value_or("0").c_str());
+    Statement pageSize(m_db, "PRAGMA page_size");
+    if (!pageSize.isReady() || pageSize.step() != SQLITE_ROW) {
+        return m_db.fault(m_path);
+    }
+    m_pageSize = pageSize.integer(0);
     // Replaces SQLite's own checkpoints, whose failures nobody would see.
     sqlite3_wal_hook(handle, rememberFrames, &m_logFrames);
     return std::nullopt;

@@ -21,7 +21,7 @@ int writtenPid(int descriptor)
 {
     std::array<char, 16> text{};
     const ssize_t got = pread(descriptor, text.data(), text.size() - 1, 0);
-    return got > 0 ? std::atoi(text.data()) : 0;
+    return got > 0 ? static_cast<int>(std::strtol(text.data(), nullptr, 10)) : 0;
 }
 
 //! The owner removes its lock file while it still holds the lock, so a file that was locked just
