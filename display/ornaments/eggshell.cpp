@@ -262,7 +262,7 @@ QImage paintArcTile(const Palette &palette, double radius, int tile, int side, c
     painter.drawLine(corner(radius * 0.845, std::numbers::pi - tile * pitch),
         corner(radius * 0.845, std::numbers::pi - (tile + 1) * pitch));
     if (state == QLatin1String("spent")) {
-        painter.fillPath(path, faded(palette.seaNear, 0.72));
+        painter.fillPath(path, palette.tileSpent);
         painter.setPen(QPen(faded(palette.gold, 0.62), std::max(1.0, radius / 620)));
         painter.drawPath(path);
         return image;
@@ -272,7 +272,7 @@ QImage paintArcTile(const Palette &palette, double radius, int tile, int side, c
     const double step = radius * 0.052;
     const Mosaic coarse(float(radius * 2), float(radius), float(step), 23);
     const Mosaic fine(float(radius * 2), float(radius), float(step * 0.46), 29);
-    const Shell look{Tint(blended(palette.sunTop, QColor(Qt::white), 0.25)), Tint(palette.gold),
+    const Shell look{Tint(palette.tile), Tint(palette.tileCrack),
         Tint(blended(palette.sunBottom, palette.gold, 0.5)), float(radius * 0.0032),
         float(radius * 0.0014)};
     const QRect painted = path.boundingRect().toAlignedRect().intersected(shell.rect());

@@ -27,6 +27,9 @@ const Palette night{
     .wood = 0x2A0F0B,
     .furled = 0x0F3D43,
     .fleck = 0xF2DFB0,
+    .tile = 0xFFF4DC,
+    .tileCrack = 0xE3B55A,
+    .tileSpent = QColor(2, 17, 20, 184),
 };
 
 // Sơn son thếp vàng: vermilion lacquer and gold leaf.
@@ -47,6 +50,9 @@ const Palette vermilion{
     .wood = 0x3A0305,
     .furled = 0x560609,
     .fleck = 0xFFE3B0,
+    .tile = 0xFFEEB8,
+    .tileCrack = 0xF0C25E,
+    .tileSpent = QColor(46, 3, 5, 184),
 };
 
 // Vỏ trứng: eggshell ground for a hall that cannot be darkened.
@@ -67,6 +73,9 @@ const Palette eggshell{
     .wood = 0x07343A,
     .furled = 0x0F4A50,
     .fleck = 0xC79A4A,
+    .tile = 0xB8321F, // on a bright ground what is left must be the darker
+    .tileCrack = 0x7E120C,
+    .tileSpent = QColor(255, 255, 255, 90),
 };
 
 } // namespace

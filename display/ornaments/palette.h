@@ -35,6 +35,9 @@ struct Palette
     QColor wood; //!< mast and yard before the sun
     QColor furled; //!< sailcloth of a prize nobody may know yet
     QColor fleck;
+    QColor tile; //!< of the clock's arc, lit
+    QColor tileCrack;
+    QColor tileSpent;
 };
 
 [[nodiscard]] const Palette &paletteOf(const QString &theme);
