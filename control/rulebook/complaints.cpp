@@ -8,9 +8,6 @@ namespace rulebook {
 
 namespace {
 
-//! A file can be wrong in every one of its four million bytes; nobody reads more than this.
-constexpr std::size_t MaxComplaints = 1000;
-
 std::string escapedForPointer(std::string_view name)
 {
     std::string escaped;

@@ -13,6 +13,9 @@
 
 namespace rulebook {
 
+//! A file can be wrong in every one of its four million bytes; nobody reads more than this.
+inline constexpr std::size_t MaxComplaints = 1000;
+
 //! A spot in a JSON file. Text from the file is made harmless before it becomes part of a place.
 struct Place
 {

@@ -5,128 +5,13 @@
 // type; readers then speak of contests only.
 #include "control/rulebook/fields.h"
 
-#include "contest/text.h"
+#include "control/rulebook/values.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace rulebook {
 
-namespace {
-
 using nlohmann::json;
-
-constexpr std::int64_t MostPoints = 100'000;
-
-struct TypeName
-{
-    const char *vi;
-    const char *en;
-};
-
-TypeName typeName(const json &value)
-{
-    switch (value.type()) {
-    case json::value_t::null:
-        return {"null", "null"};
-    case json::value_t::object:
-        return {"đối tượng { }", "an object"};
-    case json::value_t::array:
-        return {"danh sách [ ]", "a list"};
-    case json::value_t::string:
-        return {"chuỗi", "a string"};
-    case json::value_t::boolean:
-        return {"true/false", "true/false"};
-    case json::value_t::number_float:
-        return {"số thực", "a decimal number"};
-    default:
-        return {"số nguyên", "an integer"};
-    }
-}
-
-void wrongType(const json &value, const Place &place, Complaints &complaints, const TypeName &right)
-{
-    const TypeName is = typeName(value);
-    complaints.error(place, std::string("cần ") + right.vi + ", đang là " + is.vi,
-        std::string("needs ") + right.en + ", is " + is.en);
-}
-
-std::size_t distance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-        row[j] = j;
-    }
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = above;
-        }
-    }
-    return row[b.size()];
-}
-
-std::optional<std::int64_t> whole(const json &value)
-{
-    if (value.is_number_unsigned()) {
-        const auto number = value.get<std::uint64_t>();
-        return number > INT64_MAX ? INT64_MAX : static_cast<std::int64_t>(number);
-    }
-    if (value.is_number_integer()) {
-        return value.get<std::int64_t>();
-    }
-    return {};
-}
-
-bool isDate(std::string_view text)
-{
-    const auto digits = [text](std::size_t from, std::size_t count) {
-        int number = 0;
-        for (const char c : text.substr(from, count)) {
-            number = c < '0' || c > '9' || number < 0 ? -1 : number * 10 + (c - '0');
-        }
-        return number;
-    };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        return false;
-    }
-    const int year = digits(0, 4);
-    const int month = digits(5, 2);
-    const int day = digits(8, 2);
-    return year > 0 && month > 0 && day > 0
-        && std::chrono::year_month_day(std::chrono::year(year),
-            std::chrono::month(static_cast<unsigned>(month)),
-            std::chrono::day(static_cast<unsigned>(day)))
-               .ok();
-}
-
-}
-
-bool isId(std::string_view text)
-{
-    return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
-}
-
-std::optional<std::string> idOf(const json &value, const Place &place, Complaints &complaints)
-{
-    if (!value.is_string()) {
-        wrongType(value, place, complaints, {"mã (chuỗi)", "an id (a string)"});
-        return {};
-    }
-    auto text = value.get<std::string>();
-    if (!isId(text)) {
-        complaints.error(place,
-            "mã “" + shown(text) + "” không hợp lệ; mã gồm 1–64 ký tự a-z, 0-9, _",
-            "the id “" + shown(text) + "” is not valid; an id is 1–64 of a-z, 0-9, _");
-        return {};
-    }
-    return text;
-}
 
 Fields::Fields(const json &value, Place place, Complaints &complaints,
     std::initializer_list<std::string_view> known)
@@ -148,6 +33,9 @@ Fields::Fields(const json &value, Place place, Complaints &complaints,
 void Fields::checkKeys(std::initializer_list<std::string_view> known) const
 {
     for (const auto &[key, inner] : m_value.items()) {
+        if (m_complaints.errors() >= MaxComplaints) {
+            return; // no more are listed, and a file may have a million keys
+        }
         if (key == "origin" || key == "note"
             || std::find(known.begin(), known.end(), key) != known.end()) {
             continue;
@@ -243,7 +131,7 @@ std::optional<std::int64_t> Fields::integer(std::string_view key, Range range, N
     if (value == nullptr) {
         return {};
     }
-    const auto number = whole(*value);
+    const auto number = wholeOf(*value);
     if (!number) {
         wrongType(*value, m_place.key(key), m_complaints, {"số nguyên", "an integer"});
         return {};
@@ -260,41 +148,7 @@ std::optional<std::int64_t> Fields::integer(std::string_view key, Range range, N
 std::optional<contest::Points> Fields::points(std::string_view key, Need need) const
 {
     const json *value = this->need(key, need);
-    if (value == nullptr) {
-        return {};
-    }
-    const Place place = m_place.key(key);
-    std::optional<contest::Points> points;
-    if (const auto number = whole(*value)) {
-        points = contest::Points{std::clamp(*number, -2 * MostPoints, 2 * MostPoints) * 1000};
-    } else if (value->is_string()) {
-        points = contest::parsePoints(value->get_ref<const std::string &>());
-        if (!points) {
-            const std::string text = shown(value->get_ref<const std::string &>());
-            m_complaints.error(place,
-                "“" + text + "” không phải số điểm; viết như \"0.5\", nhiều nhất 3 chữ số lẻ",
-                "“" + text + "” is no number of points; write \"0.5\", at most 3 decimals");
-            return {};
-        }
-    } else if (value->is_number_float()) {
-        m_complaints.error(place,
-            "điểm lẻ phải viết trong ngoặc kép, như \"0.5\": số thực không chính xác",
-            "write fractional points in quotes, like \"0.5\": a float is not exact");
-        return {};
-    } else {
-        wrongType(*value, place, m_complaints, {"số điểm", "a number of points"});
-        return {};
-    }
-    if (points->thousandths < 0) {
-        m_complaints.error(place, "điểm âm; cần từ 0 trở lên", "negative; 0 or more is needed");
-        return {};
-    }
-    if (points->thousandths > MostPoints * 1000) {
-        m_complaints.error(
-            place, "quá lớn; nhiều nhất 100000 điểm", "too large; at most 100000 points");
-        return {};
-    }
-    return points;
+    return value == nullptr ? std::nullopt : pointsOf(*value, m_place.key(key), m_complaints);
 }
 
 std::optional<std::string> Fields::choice(

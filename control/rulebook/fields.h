@@ -73,9 +73,4 @@ private:
     Complaints &m_complaints;
 };
 
-[[nodiscard]] bool isId(std::string_view text);
-//! Complains unless the value is an id.
-[[nodiscard]] std::optional<std::string> idOf(
-    const nlohmann::json &value, const Place &place, Complaints &complaints);
-
 }

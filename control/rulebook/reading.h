@@ -6,6 +6,7 @@
 #pragma once
 
 #include "control/rulebook/fields.h"
+#include "control/rulebook/values.h"
 
 #include <set>
 
