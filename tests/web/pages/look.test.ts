@@ -17,6 +17,7 @@ function complaints(whole: boolean): string[] {
     if (document.documentElement.scrollWidth > window.innerWidth) {
         found.push(`the page is ${document.documentElement.scrollWidth} wide`);
     }
+    const buttons = Array.from(document.querySelectorAll('button'));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
@@ -42,6 +43,15 @@ function complaints(whole: boolean): string[] {
                 break;
             }
         }
+        const frame = element.closest('.criteria, .past-sheets ul, main')?.getBoundingClientRect();
+        const top = Math.max(text.top, frame?.top ?? 0);
+        const bottom = Math.min(text.bottom, frame?.bottom ?? window.innerHeight);
+        for (const button of buttons.filter((other) => !other.contains(element) && !other.closest('.criteria, .past-sheets'))) {
+            const edge = button.getBoundingClientRect();
+            if (Math.min(text.right, edge.right) - Math.max(text.left, edge.left) > 2 && Math.min(bottom, edge.bottom) - Math.max(top, edge.top) > 4) {
+                found.push(`“${node.textContent.trim().slice(0, 40)}” lies under ${button.className}`);
+            }
+        }
         if (text.left < -1 || text.right > window.innerWidth + 1) {
             found.push(`“${node.textContent.trim().slice(0, 40)}” is off the glass`);
         }
@@ -49,7 +59,7 @@ function complaints(whole: boolean): string[] {
             found.push(`“${node.textContent.trim().slice(0, 40)}” is smaller than 19 px`);
         }
     }
-    for (const button of Array.from(document.querySelectorAll('button'))) {
+    for (const button of buttons) {
         const { width, height } = button.getBoundingClientRect();
         const least = button.matches('.key') ? 64 : 48;
         if (width < least - 0.5 || height < least - 0.5) {
