@@ -3,6 +3,7 @@
 
 // The act of approving, kept apart from showing.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -34,6 +35,7 @@ Panel {
         Btn {
             width: parent.width
             size: Look.booth.bigButton
+            isMain: true
             focus: true
             enabled: root.isReady
             look: "primary"

@@ -4,6 +4,7 @@
 // The page where a turn's marks are looked over and approved.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -79,7 +80,15 @@ FocusScope {
             anchors.top: matrix.bottom
             anchors.topMargin: Look.booth.gap
             anchors.bottom: parent.bottom
-            width: parent.width
+            width: (parent.width - Look.booth.gap) * 0.6
+            presenter: root.presenter
+        }
+        TurnsPanel {
+            anchors.top: matrix.bottom
+            anchors.topMargin: Look.booth.gap
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            width: (parent.width - Look.booth.gap) * 0.4
             presenter: root.presenter
         }
     }

@@ -4,6 +4,7 @@
 // The page of the prizes: proposal, decision, ceremony, the end of the round.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

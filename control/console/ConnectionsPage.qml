@@ -4,6 +4,7 @@
 // The page where seats are handed out.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The frame of every page: top bar, rail, page, dock, log line.
-pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 
 FocusScope {
@@ -30,17 +30,67 @@ FocusScope {
         anchors.bottom: dock.top
         booth: root.booth
     }
-    Loader {
-        id: page
+    Item {
+        id: pages
+
+        readonly property int current: root.booth.page
 
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: topBar.bottom
         anchors.bottom: dock.top
         anchors.margins: Look.booth.gap
-        focus: true
-        sourceComponent: [preparation, connections, running, approval, standings, ceremony,
-            log][root.booth.page]
+
+        PreparationPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.PreparationPage
+            focus: visible
+            presenter: root.booth.preparation
+            form: root.booth.form
+        }
+        ConnectionsPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.ConnectionsPage
+            focus: visible
+            presenter: root.booth.connections
+            form: root.booth.form
+        }
+        RunningPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.RunningPage
+            focus: visible
+            presenter: root.booth.running
+            form: root.booth.form
+            typedNumber: root.booth.typedNumber
+        }
+        ApprovalPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.ApprovalPage
+            focus: visible
+            presenter: root.booth.approval
+            form: root.booth.form
+        }
+        StandingsPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.StandingsPage
+            focus: visible
+            presenter: root.booth.standing
+            form: root.booth.form
+        }
+        CeremonyPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.CeremonyPage
+            focus: visible
+            presenter: root.booth.ceremony
+            next: root.booth.running.next
+            form: root.booth.form
+        }
+        LogPage {
+            anchors.fill: parent
+            visible: pages.current === OperatorConsole.LogPage
+            focus: visible
+            presenter: root.booth.logBook
+        }
     }
     Dock {
         id: dock
@@ -60,66 +110,8 @@ FocusScope {
         frame: root.booth.frame
     }
     KeySheet {
-        anchors.fill: page
+        anchors.fill: pages
         visible: root.booth.isKeySheetOpen
         onClosed: root.booth.toggleKeySheet()
-    }
-
-    Component {
-        id: preparation
-
-        PreparationPage {
-            presenter: root.booth.preparation
-            form: root.booth.form
-        }
-    }
-    Component {
-        id: connections
-
-        ConnectionsPage {
-            presenter: root.booth.connections
-            form: root.booth.form
-        }
-    }
-    Component {
-        id: running
-
-        RunningPage {
-            presenter: root.booth.running
-            form: root.booth.form
-            typedNumber: root.booth.typedNumber
-        }
-    }
-    Component {
-        id: approval
-
-        ApprovalPage {
-            presenter: root.booth.approval
-            form: root.booth.form
-        }
-    }
-    Component {
-        id: standings
-
-        StandingsPage {
-            presenter: root.booth.standing
-            form: root.booth.form
-        }
-    }
-    Component {
-        id: ceremony
-
-        CeremonyPage {
-            presenter: root.booth.ceremony
-            next: root.booth.running.next
-            form: root.booth.form
-        }
-    }
-    Component {
-        id: log
-
-        LogPage {
-            presenter: root.booth.logBook
-        }
     }
 }

@@ -4,6 +4,7 @@
 // The run of show of the chosen round.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

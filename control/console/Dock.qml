@@ -3,6 +3,7 @@
 
 // The dock: switches that change the hall's screen at once, whatever page is open.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -23,13 +23,15 @@ Column {
     readonly property bool isFigure: root.kind === "points" || root.kind === "number"
                                      || root.kind === "time"
 
+    property Item editor: null
+
     signal filled(string value)
     signal moved(string id, int by)
     signal entered()
     signal focused()
 
     function take(): void {
-        (editor.item as Item).forceActiveFocus(Qt.TabFocusReason)
+        root.editor.forceActiveFocus(Qt.TabFocusReason)
     }
 
     spacing: 4
@@ -48,12 +50,84 @@ Column {
             font.pixelSize: Look.booth.small
         }
     }
-    Loader {
-        id: editor
+    Repeater {
+        model: !root.isList ? 1 : 0
 
-        width: parent.width
-        sourceComponent: root.kind === "choice" ? choice : root.kind === "order" ? order
-                       : root.kind === "pick" ? pick : text
+        TextBox {
+            width: root.width
+            Component.onCompleted: root.editor = this
+            isFigure: root.isFigure
+            text: root.value
+            inputMethodHints: root.isFigure ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
+            Accessible.name: root.label
+            onTextEdited: root.filled(text)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+            Keys.onDownPressed: suggest(1)
+            Keys.onUpPressed: suggest(-1)
+
+            function suggest(by: int): void {
+                const at = root.options.findIndex(option => option.id === root.value)
+                const to = Math.min(Math.max(at + by, 0), root.options.length - 1)
+                if (root.options.length > 0) {
+                    root.filled(root.options[to].id)
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.kind === "choice" ? 1 : 0
+
+        ChoiceRow {
+            width: root.width
+            Component.onCompleted: root.editor = this
+            options: root.options
+            current: root.value
+            onPicked: id => root.filled(id)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
+    }
+    Repeater {
+        model: root.kind === "order" ? 1 : 0
+
+        OrderList {
+            width: root.width
+            Component.onCompleted: root.editor = this
+            options: root.options
+            order: root.value
+            onMoved: (id, by) => root.moved(id, by)
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
+    }
+    Repeater {
+        model: root.kind === "pick" ? 1 : 0
+
+        PickRow {
+            width: root.width
+            Component.onCompleted: root.editor = this
+            options: root.options
+            current: root.value
+            onPicked: id => root.filled(id)
+            onActiveFocusChanged: {
+                if (activeFocus) {
+                    root.focused()
+                }
+            }
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+        }
     }
     Caption {
         width: parent.width
@@ -81,77 +155,6 @@ Column {
                 text: suggestion.modelData.label
                 onClicked: root.filled(suggestion.modelData.id)
             }
-        }
-    }
-    Component {
-        id: text
-
-        TextBox {
-            isFigure: root.isFigure
-            text: root.value
-            inputMethodHints: root.isFigure ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
-            Accessible.name: root.label
-            onTextEdited: root.filled(text)
-            onActiveFocusChanged: {
-                if (activeFocus) {
-                    root.focused()
-                }
-            }
-            Keys.onReturnPressed: root.entered()
-            Keys.onEnterPressed: root.entered()
-            Keys.onDownPressed: suggest(1)
-            Keys.onUpPressed: suggest(-1)
-
-            function suggest(by: int): void {
-                const at = root.options.findIndex(option => option.id === root.value)
-                const to = Math.min(Math.max(at + by, 0), root.options.length - 1)
-                if (root.options.length > 0) {
-                    root.filled(root.options[to].id)
-                }
-            }
-        }
-    }
-    Component {
-        id: choice
-
-        ChoiceRow {
-            options: root.options
-            current: root.value
-            onPicked: id => root.filled(id)
-            onActiveFocusChanged: {
-                if (activeFocus) {
-                    root.focused()
-                }
-            }
-            Keys.onReturnPressed: root.entered()
-            Keys.onEnterPressed: root.entered()
-        }
-    }
-    Component {
-        id: order
-
-        OrderList {
-            options: root.options
-            order: root.value
-            onMoved: (id, by) => root.moved(id, by)
-            Keys.onReturnPressed: root.entered()
-            Keys.onEnterPressed: root.entered()
-        }
-    }
-    Component {
-        id: pick
-
-        PickRow {
-            options: root.options
-            current: root.value
-            onPicked: id => root.filled(id)
-            onActiveFocusChanged: {
-                if (activeFocus) {
-                    root.focused()
-                }
-            }
-            Keys.onReturnPressed: root.entered()
-            Keys.onEnterPressed: root.entered()
         }
     }
 }

@@ -4,6 +4,7 @@
 // The open form: one field under another, Enter goes on and at last sends.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -45,7 +46,7 @@ Panel {
             Repeater {
                 id: fields
 
-                model: root.form.fields
+                model: root.visible ? root.form.fields : null
 
                 FormField {
                     id: field

@@ -3,6 +3,7 @@
 
 // The newest fact of the record, and what Ctrl+Z takes back.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

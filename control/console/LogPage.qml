@@ -4,6 +4,7 @@
 // The page of the record.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

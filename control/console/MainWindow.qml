@@ -4,6 +4,7 @@
 // The console's window: the start page until a desk is found, then the console.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 
 Window {
@@ -26,23 +27,23 @@ Window {
         property: "isCompact"
         value: root.width < 1600 || root.height < 880
     }
-    Loader {
-        anchors.fill: parent
-        focus: true
-        sourceComponent: root.booth ? board : start
-    }
-    Component {
-        id: start
+    // A Loader would do, but Qt 6.4 refuses to load a bound component; a Repeater does not.
+    Repeater {
+        model: root.booth ? 0 : 1
 
         StartScreen {
+            width: root.contentItem.width
+            height: root.contentItem.height
             presenter: root.startPage
             tongue: root.tongue
         }
     }
-    Component {
-        id: board
+    Repeater {
+        model: root.booth ? 1 : 0
 
         ConsoleFrame {
+            width: root.contentItem.width
+            height: root.contentItem.height
             booth: root.booth
         }
     }

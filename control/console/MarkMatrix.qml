@@ -4,6 +4,7 @@
 // Criteria by judges: every mark of a turn, kept even where it does not count.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -5,6 +5,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -71,7 +72,7 @@ FocusScope {
                     topPadding: font.pixelSize * 0.12
                     text: qsTr("TIẾP")
                     color: root.isFault ? "#FFB4B4" : root.isBlocked ? Look.booth.amber
-                         : root.isGo ? Look.booth.onGo : Look.booth.quiet
+                         : root.isGo ? Look.booth.goInk : Look.booth.quiet
                     font.pixelSize: root.isGo ? Math.min(Look.booth.goText, go.width * 0.34)
                                               : Look.booth.heading
                     font.weight: Font.Black

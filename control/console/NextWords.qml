@@ -4,6 +4,7 @@
 // The words beside TIẾP.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -40,7 +41,7 @@ Column {
         Row {
             id: effect
 
-            required property string icon
+            required property string sign
             required property string what
             required property string text
 
@@ -48,7 +49,7 @@ Column {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: effect.icon
+                name: effect.sign
                 color: Look.booth.second
             }
             Caption {
@@ -91,12 +92,12 @@ Column {
                 id: cure
 
                 required property string id
-                required property string icon
+                required property string sign
                 required property string label
                 required property int index
 
                 text: cure.label
-                iconName: cure.icon
+                iconName: cure.sign
                 look: cure.index === 0 ? "attention" : "plain"
                 onClicked: root.next.cure(cure.id)
             }

@@ -4,6 +4,7 @@
 // The page before the show: rounds, running order, the rules by their names.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

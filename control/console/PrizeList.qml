@@ -4,6 +4,7 @@
 // The jury's proposal before the decision, the ceremony's steps after it.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -4,6 +4,7 @@
 // The rail of the seven pages.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

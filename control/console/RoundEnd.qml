@@ -4,6 +4,7 @@
 // What ends a round: decision, closing, papers; and what is still in the way.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -4,6 +4,7 @@
 // The rulebook by its names: segments with what is marked, and the panel.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -120,13 +121,13 @@ Panel {
                         id: office
 
                         anchors.right: parent.right
-                        width: Math.min(implicitWidth, parent.width * 0.5)
+                        width: Math.min(implicitWidth, parent.width * 0.56)
                         text: judge.text
                         color: Look.booth.second
                         font.family: Look.booth.narrow
                         font.pixelSize: Look.booth.small
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 10
+                        minimumPixelSize: 9
                     }
                 }
             }

@@ -3,6 +3,7 @@
 
 // The page of the running show.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -4,6 +4,7 @@
 // Seats as cards, two in a row.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

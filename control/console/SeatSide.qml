@@ -3,6 +3,7 @@
 
 // The chosen seat: its QR code, its six digits and how long they work.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

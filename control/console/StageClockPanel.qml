@@ -3,6 +3,7 @@
 
 // The stage clock and the keys that work it.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

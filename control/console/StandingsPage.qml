@@ -4,6 +4,7 @@
 // The page of the standings: never on a projector.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -36,11 +37,11 @@ FocusScope {
                     anchors.verticalCenter: parent.verticalCenter
                     name: "hidden"
                     size: Look.booth.small + 2
-                    color: Look.booth.onLight
+                    color: Look.booth.lightInk
                 }
                 Caption {
                     text: qsTr("CHỈ BÀN ĐIỀU KHIỂN THẤY. TRANG NÀY KHÔNG BAO GIỜ LÊN MÀN CHIẾU")
-                    color: Look.booth.onLight
+                    color: Look.booth.lightInk
                     font.pixelSize: Look.booth.small - 1
                     font.weight: Font.Bold
                 }

@@ -4,6 +4,7 @@
 // Places, teams, segment scores and totals of a round.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -3,6 +3,7 @@
 
 // The page before any desk: open a show, or make one from a rulebook.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -4,6 +4,7 @@
 // How the turn's score comes about, line by line, and what the keys gave.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -12,7 +12,7 @@ Item {
     required property string id
     required property int number
     required property string team
-    required property string left
+    required property string gone
     required property bool canLeave
 
     signal removalWanted(string team)
@@ -45,13 +45,13 @@ Item {
         Caption {
             text: root.team
             font.weight: Font.DemiBold
-            font.strikeout: root.left !== ""
-            color: root.left === "" ? Look.booth.text : Look.booth.quiet
+            font.strikeout: root.gone !== ""
+            color: root.gone === "" ? Look.booth.text : Look.booth.quiet
         }
         Caption {
             width: parent.width
-            visible: root.left !== ""
-            text: root.left
+            visible: root.gone !== ""
+            text: root.gone
             color: Look.booth.amber
             font.pixelSize: Look.booth.small
             fontSizeMode: Text.HorizontalFit
@@ -64,7 +64,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 6
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.canLeave && root.left === ""
+        visible: root.canLeave && root.gone === ""
         size: Look.booth.button - 4
         text: qsTr("Bỏ thi, bị loại…")
         onClicked: root.removalWanted(root.id)

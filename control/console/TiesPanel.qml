@@ -4,6 +4,7 @@
 // Ties that people must part, and what else keeps the round open.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -3,6 +3,7 @@
 
 // The top bar: mode, contest, round, and the house's states as chips.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -4,6 +4,7 @@
 // The turn on stage: its steps, its judges, and what can be done about each.
 pragma ComponentBehavior: Bound
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 
@@ -86,8 +87,7 @@ Panel {
         x: Look.booth.pad
         anchors.top: head.bottom
         width: parent.width - 2 * Look.booth.pad
-        height: Math.min(Look.booth.tile, parent.height - head.height - actions.height
-                         - 2 * Look.booth.gap)
+        height: actions.y - head.height - Look.booth.gap * 0.75
         spacing: Look.booth.gap * 0.66
 
         Repeater {

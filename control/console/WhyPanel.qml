@@ -3,6 +3,7 @@
 
 // "Vì sao hạng này?": the reason for the chosen team's place.
 import QtQuick
+import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
 

@@ -107,7 +107,7 @@ void Approval::listTasks()
         const bool isKey = !find(m_turn[u"keys"].toArray(), "id", field).isEmpty();
         const bool isSheet = !find(m_turn[u"sheets"].toArray(), "judge", field).isEmpty();
         missing.append(
-            {{QStringLiteral("id"), field}, {QStringLiteral("text"), words(thing[u"words"])},
+            {{QStringLiteral("id"), field}, {QStringLiteral("text"), sentence(thing[u"words"])},
                 {QStringLiteral("kind"),
                     isKey         ? QStringLiteral("key")
                         : isSheet ? QStringLiteral("sheet")

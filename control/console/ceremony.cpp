@@ -25,7 +25,7 @@ void Ceremony::refresh()
     QList<QVariantMap> obstacles;
     for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
         obstacles.append(
-            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), words(obstacle)}});
+            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), sentence(obstacle)}});
     }
     m_obstacles.set(obstacles);
     setOpenTasks(isComplete() && !isClosed() && (!isDecided() || obstacles.isEmpty()) ? 1 : 0);

@@ -66,7 +66,12 @@ QVariantMap Connections::seatRow(const QJsonObject &seat) const
         state = offered ? QStringLiteral("offered") : QStringLiteral("empty");
         text = offered ? tr("chờ quét mã") : tr("chưa có máy");
     }
-    return {{QStringLiteral("seat"), id}, {QStringLiteral("label"), words(seat[u"label"])},
+    const QString number = id.section(u':', 1);
+    const QString label = !judge.isEmpty()                ? judge[u"label"].toString()
+        : id == QLatin1String("mc")                       ? QStringLiteral("MC")
+        : id.startsWith(QLatin1String("display:"))        ? tr("Màn %1").arg(number)
+                                                          : tr("BĐK");
+    return {{QStringLiteral("seat"), id}, {QStringLiteral("label"), label},
         {QStringLiteral("name"),
             !judge.isEmpty()                               ? judge[u"name"].toString()
                 : id == QLatin1String("mc")                ? tr("Người dẫn chương trình")

@@ -94,7 +94,7 @@ QString Form::problem() const
 QString Form::obstacle() const
 {
     if (!m_refusal.isEmpty()) {
-        return m_tongue.words(m_refusal);
+        return m_tongue.sentence(m_refusal);
     }
     return isOpen() && m_tried ? problem() : QString();
 }

@@ -80,7 +80,7 @@ bool Frame::isStored() const
 
 QString Frame::storageWords() const
 {
-    return words(evening().control()[u"storage"][u"words"]);
+    return sentence(evening().control()[u"storage"][u"words"]);
 }
 
 QString Frame::time() const

@@ -30,8 +30,8 @@ QString keyOf(const QJsonObject &cue)
 
 NextStep::NextStep(const Booth &booth, QObject *parent)
     : Page(booth, parent),
-      m_effects({"icon", "what", "text"}, this),
-      m_cures({"id", "icon", "label", "keys"}, this)
+      m_effects({"sign", "what", "text"}, this),
+      m_cures({"id", "sign", "label"}, this)
 {
 }
 
@@ -56,8 +56,9 @@ void NextStep::findCue()
     for (int i = 0; i < cues.size(); ++i) {
         const QJsonObject cue = cues[i][u"cue"].toObject();
         const QString state = cues[i][u"state"].toString();
-        const bool wanted = m_chosen.isEmpty() ? state == QLatin1String("standby")
-                || (m_cue.isEmpty() && state == QLatin1String("next"))
+        // The desk marks a standby also where nobody chose one: what comes next goes first.
+        const bool wanted = m_chosen.isEmpty() ? state == QLatin1String("next")
+                || (m_cue.isEmpty() && state == QLatin1String("standby"))
                                                : sameCue(cue, m_chosen);
         if (wanted && !sameCue(cue, onAir)) {
             m_cue = cue;
@@ -113,7 +114,7 @@ QString NextStep::blocker() const
         return attention();
     }
     const qsizetype others = m_turn[u"missing"].toArray().size() - 1;
-    const QString first = words(m_blocker);
+    const QString first = sentence(m_blocker);
     return m_cue[u"scene"].toString() == QLatin1String("score") && others > 0
         ? tr("%1 Và %2 việc nữa.").arg(first).arg(others)
         : first;
@@ -150,7 +151,7 @@ void NextStep::describeEffects()
     const QString scene = m_cue[u"scene"].toString();
     QList<QVariantMap> rows;
     const auto add = [&rows](const char *icon, const QString &what, const QString &text) {
-        rows.append({{QStringLiteral("icon"), QString::fromLatin1(icon)},
+        rows.append({{QStringLiteral("sign"), QString::fromLatin1(icon)},
             {QStringLiteral("what"), what}, {QStringLiteral("text"), text}});
     };
     add("screen", tr("Màn chiếu"), tr("chuyển sang “%1”").arg(sceneTitle(evening(), m_cue)));
@@ -170,8 +171,8 @@ void NextStep::findCures()
     QList<QVariantMap> rows;
     const auto add = [&rows](const QString &id, const char *icon, const QString &label) {
         rows.append(
-            {{QStringLiteral("id"), id}, {QStringLiteral("icon"), QString::fromLatin1(icon)},
-                {QStringLiteral("label"), label}, {QStringLiteral("keys"), QString()}});
+            {{QStringLiteral("id"), id}, {QStringLiteral("sign"), QString::fromLatin1(icon)},
+                {QStringLiteral("label"), label}});
     };
     if (state() == QLatin1String("blocked")
         && m_cue[u"scene"].toString() == QLatin1String("score")) {

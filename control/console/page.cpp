@@ -15,7 +15,7 @@ Page::Page(const Booth &booth, QObject *parent) : QObject(parent), m_booth(booth
 QString Page::attention() const
 {
     if (!m_refusal.isEmpty()) {
-        return words(m_refusal);
+        return sentence(m_refusal);
     }
     return m_notice ? QCoreApplication::translate(metaObject()->className(), m_notice) : QString();
 }

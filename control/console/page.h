@@ -50,6 +50,10 @@ protected:
     {
         return m_booth.tongue.words(value);
     }
+    [[nodiscard]] QString sentence(const QJsonValue &value) const
+    {
+        return m_booth.tongue.sentence(value);
+    }
     [[nodiscard]] Evening &evening() const { return m_booth.evening; }
 
     const Booth m_booth;

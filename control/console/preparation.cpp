@@ -11,7 +11,7 @@ namespace console {
 Preparation::Preparation(const Booth &booth, QObject *parent)
     : Page(booth, parent),
       m_rounds({"id", "label", "venue", "text", "roundState", "isChosen"}, this),
-      m_teams({"id", "number", "team", "teamShort", "left"}, this),
+      m_teams({"id", "number", "team", "teamShort", "gone"}, this),
       m_segments({"id", "label", "max", "text", "lines"}, this),
       m_panel({"id", "label", "name", "text"}, this)
 {
@@ -66,7 +66,7 @@ void Preparation::listTeams()
                     : tr("bị loại: %1").arg(one[u"reason"].toString());
             }
         }
-        QVariantMap row{{QStringLiteral("id"), id}, {QStringLiteral("left"), gone}};
+        QVariantMap row{{QStringLiteral("id"), id}, {QStringLiteral("gone"), gone}};
         putTeam(row, team.toObject());
         rows.append(row);
     }

@@ -79,7 +79,9 @@ QString StageClock::caption() const
     if (now == QLatin1String("paused")) {
         return tr("%1, tạm dừng: %2").arg(team, m_clock[u"reason"].toString());
     }
-    return limitMs() > 0 ? tr("%1 biểu diễn, còn lại").arg(team) : tr("%1, đã qua").arg(team);
+    return limitMs() == 0 ? tr("%1, đã qua").arg(team)
+        : isOver()        ? tr("%1 biểu diễn, đã quá giờ").arg(team)
+                          : tr("%1 biểu diễn, còn lại").arg(team);
 }
 
 QString StageClock::big() const
@@ -117,7 +119,14 @@ QString StageClock::penalty() const
     if (!lost.isEmpty() && lost != QLatin1String("0")) {
         return tr("Quá giờ: trừ %1 điểm").arg(lost);
     }
-    return limitMs() > 0 ? tr("Quá giờ: chưa trừ điểm") : tr("Phần này không giới hạn giờ");
+    const QJsonObject rule
+        = evening().segment(m_view[u"segment"][u"id"].toString())[u"penalty"].toObject();
+    if (rule.isEmpty()) {
+        return tr("Quá giờ không trừ điểm");
+    }
+    return tr("Mỗi %1 quá giờ trừ %2, tối đa %3")
+        .arg(clockText(rule[u"unitMs"].toInteger()), shownPoints(rule[u"points"]),
+            shownPoints(rule[u"cap"]));
 }
 
 bool StageClock::isOver() const

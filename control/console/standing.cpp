@@ -44,7 +44,7 @@ void Standing::refresh()
     QList<QVariantMap> obstacles;
     for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
         obstacles.append(
-            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), words(obstacle)}});
+            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), sentence(obstacle)}});
     }
     m_obstacles.set(obstacles);
     setOpenTasks(m_ties.count());

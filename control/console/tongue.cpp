@@ -50,4 +50,13 @@ QString Tongue::words(const QJsonValue &words) const
     return words[m_language].toString();
 }
 
+QString Tongue::sentence(const QJsonValue &words) const
+{
+    QString text = this->words(words);
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 }

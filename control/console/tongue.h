@@ -29,6 +29,8 @@ public:
     Q_INVOKABLE void speakTheOther();
     //! The sentence of {"vi":…,"en":…} in this language; plain text passes through.
     [[nodiscard]] QString words(const QJsonValue &words) const;
+    //! The same, beginning with a capital: a sentence that stands alone.
+    [[nodiscard]] QString sentence(const QJsonValue &words) const;
 
 Q_SIGNALS:
     void changed();

@@ -15,6 +15,7 @@ T.AbstractButton {
     property string reason: "" // why it is locked; shown in its place
     property real size: Look.booth.button
     property int align: Qt.AlignHCenter
+    property bool isMain: false // the one act of its page
 
     readonly property bool isFilled: root.enabled && root.look !== "plain" && root.look !== "danger"
     readonly property color ink: !root.enabled ? Look.booth.quiet
@@ -69,7 +70,7 @@ T.AbstractButton {
                 text: root.text
                 color: root.ink
                 font.weight: Font.DemiBold
-                font.pixelSize: root.size > Look.booth.button ? Look.booth.title : Look.booth.body
+                font.pixelSize: root.isMain ? Look.booth.title : Look.booth.body
             }
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One icon of the house, drawn in the colour and size it is given.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import HoiThi.Look
@@ -20,21 +21,26 @@ Item {
     implicitHeight: root.size
     visible: root.name !== ""
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
+    // Qt 6.4 without a GPU paints the shapes of hidden items: let there be none.
+    Repeater {
+        model: root.visible ? 1 : 0
 
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: root.isFilled ? 0.5 : 2
-            fillColor: root.isFilled ? root.color : "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
+        Shape {
+            width: 24
+            height: 24
+            scale: root.size / 24
+            transformOrigin: Item.TopLeft
 
-            PathSvg {
-                path: IconPaths.outlines[root.name] ?? ""
+            ShapePath {
+                strokeColor: root.color
+                strokeWidth: root.isFilled ? 0.5 : 2
+                fillColor: root.isFilled ? root.color : "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+
+                PathSvg {
+                    path: IconPaths.outlines[root.name] ?? ""
+                }
             }
         }
     }

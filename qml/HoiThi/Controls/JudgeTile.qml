@@ -52,7 +52,7 @@ T.AbstractButton {
         readonly property real inset: Look.booth.gap
 
         Item {
-            id: top
+            id: heading
 
             x: parent.inset
             y: Look.booth.isCompact ? 5 : 11
@@ -109,7 +109,7 @@ T.AbstractButton {
                 Rectangle {
                     required property int index
 
-                    width: (top.width - progress.implicitWidth - 8 - 4 * root.of) / root.of
+                    width: (heading.width - progress.implicitWidth - 8 - 4 * root.of) / root.of
                     height: 8
                     radius: 2
                     color: index >= root.filled ? "transparent"
@@ -121,8 +121,8 @@ T.AbstractButton {
         Caption {
             id: progress
 
-            anchors.right: top.right
-            anchors.top: top.bottom
+            anchors.right: heading.right
+            anchors.top: heading.bottom
             anchors.topMargin: Look.booth.isCompact ? 2 : 6
             text: root.filled + "/" + root.of
             font.pixelSize: Look.booth.small
@@ -157,7 +157,7 @@ T.AbstractButton {
         Caption {
             id: sum
 
-            anchors.right: top.right
+            anchors.right: heading.right
             anchors.verticalCenter: words.verticalCenter
             text: root.total
             font.weight: Font.Bold

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A team's number in a colour and a shape of its own: neither is needed to tell teams apart.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import HoiThi.Look
@@ -27,18 +28,23 @@ Item {
     implicitHeight: root.size
     visible: root.number > 0
 
-    Shape {
-        width: 100
-        height: 100
-        scale: root.size / 100
-        transformOrigin: Item.TopLeft
+    // Only while it is seen, as in Icon.
+    Repeater {
+        model: root.visible ? 1 : 0
 
-        ShapePath {
-            strokeWidth: -1
-            fillColor: root.kind < 0 ? "transparent" : Look.booth.teams[root.kind]
+        Shape {
+            width: 100
+            height: 100
+            scale: root.size / 100
+            transformOrigin: Item.TopLeft
 
-            PathSvg {
-                path: root.kind < 0 ? "" : root.outlines[root.kind]
+            ShapePath {
+                strokeWidth: -1
+                fillColor: Look.booth.teams[root.kind]
+
+                PathSvg {
+                    path: root.outlines[root.kind]
+                }
             }
         }
     }
