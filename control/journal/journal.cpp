@@ -106,6 +106,11 @@ Outcome<Head> Journal::backupNow(const std::string &target)
     return m_scribe->backupNow(target);
 }
 
+std::string Journal::showId()
+{
+    return m_scribe->showId();
+}
+
 const std::string &Journal::path() const
 {
     return m_scribe->path();

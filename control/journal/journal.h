@@ -87,6 +87,7 @@ public:
     [[nodiscard]] Outcome<Head> backupNow(const std::string &target);
 
     [[nodiscard]] const std::string &path() const; //!< canonical
+    [[nodiscard]] std::string showId(); //!< names this record among all; empty while it is closed
 
 private:
     class Scribe;

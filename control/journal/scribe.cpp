@@ -113,6 +113,11 @@ std::vector<Draft> Journal::Scribe::drafts()
         [this] { return m_store ? readDrafts(m_store->connection()) : std::vector<Draft>(); });
 }
 
+std::string Journal::Scribe::showId()
+{
+    return wait([this] { return m_store ? m_store->showId() : std::string(); });
+}
+
 void Journal::Scribe::backup(std::string target, Done done)
 {
     queue([this, target = std::move(target), ended = delivering(std::move(done))] {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Outcome<Head> appendNow(Batch batch);
     [[nodiscard]] Outcome<Head> reopen();
     [[nodiscard]] std::vector<Draft> drafts();
+    [[nodiscard]] std::string showId();
     void backup(std::string target, Done done);
     [[nodiscard]] Outcome<Head> backupNow(const std::string &target);
 

@@ -75,9 +75,11 @@ void TestJournal::everyFactIsReplayedAsItWasAppended()
     {
         const auto journal = samples::newShow(folder.file());
         QVERIFY(bool(journal->appendNow(batch)));
+        QCOMPARE(journal->showId(), samples::opening().showId);
     }
     const auto content = samples::contentOf(folder.file());
     QVERIFY(bool(content));
+    QCOMPARE(content.value().showId, samples::opening().showId);
     const std::vector<contest::RecordedFact> &all = content.value().facts;
     QCOMPARE(all.size(), batch.facts.size() + 1);
     QVERIFY(std::equal(batch.facts.begin(), batch.facts.end(), all.begin() + 1));
