@@ -56,6 +56,9 @@ private:
     QUrlQuery m_query;
 };
 
+//! All skies, sails and suns of an evening at 1920 x 1080 take about this much.
+constexpr qsizetype keptKilobytes = 256 * 1024;
+
 QImage paintSkyFor(const Wish &wish, const Palette &palette)
 {
     const QString mood = wish.text("mood");
@@ -146,7 +149,9 @@ QImage paint(const Wish &wish)
 
 } // namespace
 
-OrnamentProvider::OrnamentProvider() : QQuickImageProvider(QQuickImageProvider::Image)
+OrnamentProvider::OrnamentProvider()
+    : QQuickImageProvider(QQuickImageProvider::Image),
+      m_painted(keptKilobytes)
 {
 }
 
@@ -154,8 +159,7 @@ QImage OrnamentProvider::requestImage(const QString &id, QSize *size, const QSiz
 {
     {
         const QMutexLocker lock(&m_mutex);
-        const auto found = m_painted.constFind(id);
-        if (found != m_painted.constEnd()) {
+        if (const QImage *found = m_painted.object(id)) {
             *size = found->size();
             return *found;
         }
@@ -163,7 +167,7 @@ QImage OrnamentProvider::requestImage(const QString &id, QSize *size, const QSiz
     QImage image = paint(Wish(id));
     *size = image.size();
     const QMutexLocker lock(&m_mutex);
-    m_painted.insert(id, image);
+    m_painted.insert(id, new QImage(image), std::max<qsizetype>(1, image.sizeInBytes() / 1024));
     return image;
 }
 

@@ -4,13 +4,14 @@
 // Owns the way from an address like image://ornament/sun?theme=night&px=500 to its painted picture.
 #pragma once
 
-#include <QHash>
+#include <QCache>
 #include <QMutex>
 #include <QQuickImageProvider>
 
 namespace ornaments {
 
-//! Paints an ornament when it is first asked for and keeps it: scenes only move pictures.
+//! Paints an ornament when it is first asked for and keeps it while there is room: scenes only
+//! move pictures.
 class OrnamentProvider : public QQuickImageProvider
 {
 public:
@@ -20,7 +21,7 @@ public:
 
 private:
     QMutex m_mutex;
-    QHash<QString, QImage> m_painted;
+    QCache<QString, QImage> m_painted; //!< costs are kilobytes
 };
 
 } // namespace ornaments

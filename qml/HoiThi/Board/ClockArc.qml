@@ -45,7 +45,8 @@ Item {
     }
 
     EggshellSun {
-        readonly property real angle: Math.PI * root.lit / 60
+        // It rises from the horizon and sets on it, but never stands half in what is written there.
+        readonly property real angle: Math.max(0.1, Math.min(Math.PI - 0.1, Math.PI * root.lit / 60))
 
         visible: root.hasBead && root.shown >= 1
         radius: root.radius * 0.088
