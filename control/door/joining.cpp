@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How a session gets its seat: by a code or a link, or by the token of an earlier welcome.
-#include "control/door/secrets.h"
 #include "control/door/sentences.h"
 #include "control/door/session.h"
+#include "control/platform/runtimefile.h"
 
 namespace door {
 
@@ -49,7 +49,7 @@ void Session::join(const messages::Hello &hello)
     m_hall->events.onOffersChanged();
     const std::string seat = offer.seat;
     const std::string token = m_hall->seats.newToken();
-    m_hall->events.onGrant(seat, hello.device, sha256Hex(token),
+    m_hall->events.onGrant(seat, hello.device, platform::sha256Hex(token),
         [weak = weak_from_this(), hall = std::weak_ptr(m_hall), offer = std::move(offer), token](
             bool stored) {
             const auto house = hall.lock();

@@ -4,7 +4,7 @@
 // Pages, their security fields, and sentences for everything else.
 #include "control/door/pages.h"
 
-#include "control/door/secrets.h"
+#include "control/platform/runtimefile.h"
 #include "link/messages/messages.h"
 
 #include <nlohmann/json.hpp>
@@ -62,7 +62,7 @@ PageAnswer pageAnswer(const PageRequest &request, const Page &page)
         answer.fields.emplace_back("Cache-Control", "no-store");
         return answer;
     }
-    const std::string tag = '"' + sha256Hex(page.bytes).substr(0, 32) + '"';
+    const std::string tag = '"' + platform::sha256Hex(page.bytes).substr(0, 32) + '"';
     answer.fields.emplace_back("Cache-Control", "no-cache");
     answer.fields.emplace_back("ETag", tag);
     if (request.knownTag == tag) {

@@ -5,6 +5,7 @@
 #include "control/door/seats.h"
 
 #include "control/door/secrets.h"
+#include "control/platform/runtimefile.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ std::string Seats::newToken()
 const std::string *seatOfToken(
     const std::map<std::string, contest::Seat> &seats, std::string_view token)
 {
-    const std::string hash = sha256Hex(token);
+    const std::string hash = platform::sha256Hex(std::string(token));
     const std::string *found = nullptr;
     for (const auto &[name, seat] : seats) {
         found = sameSecret(hash, seat.tokenHash) ? &name : found;

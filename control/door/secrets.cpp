@@ -5,11 +5,9 @@
 #include "control/door/secrets.h"
 
 #include <openssl/crypto.h>
-#include <openssl/evp.h>
 
 #include <array>
 #include <cstdint>
-#include <stdexcept>
 #include <vector>
 
 namespace door {
@@ -51,22 +49,6 @@ std::string randomCode(platform::RandomBytes &random)
     }
     const std::string digits = std::to_string(number % codes);
     return std::string(6 - digits.size(), '0') + digits;
-}
-
-std::string sha256Hex(std::string_view text)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    unsigned int size = 0;
-    if (EVP_Digest(text.data(), text.size(), hash.data(), &size, EVP_sha256(), nullptr) != 1) {
-        throw std::runtime_error("OpenSSL cannot compute SHA-256");
-    }
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (unsigned int i = 0; i < size; ++i) {
-        hex += digits[hash[i] >> 4];
-        hex += digits[hash[i] & 15];
-    }
-    return hex;
 }
 
 bool sameSecret(std::string_view one, std::string_view other)

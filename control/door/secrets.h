@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tokens, link secrets and codes: how they are made, hashed and compared.
+// Tokens, link secrets and codes: how they are made and compared.
 #pragma once
 
 #include "control/platform/random.h"
@@ -15,7 +15,6 @@ namespace door {
 [[nodiscard]] std::string randomUrlText(platform::RandomBytes &random, std::size_t count);
 //! Six digits, each code equally likely.
 [[nodiscard]] std::string randomCode(platform::RandomBytes &random);
-[[nodiscard]] std::string sha256Hex(std::string_view text);
 //! Takes the same time wherever two texts of the same length differ.
 [[nodiscard]] bool sameSecret(std::string_view one, std::string_view other);
 

@@ -10,7 +10,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 
-#include "control/door/secrets.h"
+#include "control/platform/runtimefile.h"
 
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>
@@ -125,7 +125,7 @@ door::DoorEvents House::makeEvents()
 std::string House::grantSeat(const std::string &seat)
 {
     const std::string token = "token-of-" + seat;
-    call([&] { seats[seat] = {"device", door::sha256Hex(token)}; });
+    call([&] { seats[seat] = {"device", platform::sha256Hex(token)}; });
     return token;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Codes, links and tokens: who gets a seat, and who does not.
-#include "control/door/secrets.h"
+#include "control/platform/runtimefile.h"
 #include "tests/door/client.h"
 #include "tests/door/house.h"
 #include "tests/door/saying.h"
@@ -63,8 +63,8 @@ void JoiningTest::codeGivesSeatAndTokenOnlyAfterTheGrantIsDurable()
         text((json{{"id", "binh-son-2024"}, {"name", "Hội thi Bình Sơn"}})));
     const auto token = welcome["token"].get<std::string>();
     QVERIFY(token.size() >= 43);
-    QCOMPARE(
-        house.call([&] { return house.seats.at("judge:gk1").tokenHash; }), door::sha256Hex(token));
+    QCOMPARE(house.call([&] { return house.seats.at("judge:gk1").tokenHash; }),
+        platform::sha256Hex(token));
 }
 
 void JoiningTest::grantThatCannotBeStoredIsRefusedAndTheCodeStaysGood()

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void repliesGoBeforeTopicsAndTopicsAreReplaced();
     void waitingBytesAreThoseThatWait();
     void allowanceComesBackWithTime();
-    void hashIsSha256();
+    void secretsAreComparedWhole();
     void secretsAreLongAndDifferent();
     void codesAreSixDigitsOfAnyKind();
     void seatNamesAreExact();
@@ -98,10 +98,8 @@ void PartsTest::allowanceComesBackWithTime()
     QVERIFY(allowance.overspent());
 }
 
-void PartsTest::hashIsSha256()
+void PartsTest::secretsAreComparedWhole()
 {
-    QCOMPARE(door::sha256Hex("abc"), // FIPS 180-2, B.1
-        std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     QVERIFY(door::sameSecret("abc", "abc"));
     QVERIFY(!door::sameSecret("abc", "abd"));
     QVERIFY(!door::sameSecret("abc", "abcd"));
