@@ -17,6 +17,7 @@ Item {
     property int fadeTime: Look.sail
 
     readonly property string wanted: root.address()
+    property string current: ""
 
     // Skies are soft: no more than 1920 pixels are ever painted.
     function address(): string {
@@ -33,10 +34,14 @@ Item {
             + "&squash=" + root.glowSquash.toFixed(2)
     }
 
-    onWantedChanged: {
-        if (root.wanted === "") {
+    // A new scene changes several measures one after the other; only the last address is painted.
+    onWantedChanged: Qt.callLater(root.turn)
+
+    function turn(): void {
+        if (root.wanted === "" || root.wanted === root.current) {
             return
         }
+        root.current = root.wanted
         if (settled.status === Image.Null || root.fadeTime === 0) {
             fade.stop()
             settled.source = root.wanted
