@@ -64,7 +64,7 @@ void Host::Wiring::takeDraft(const door::Speaker &speaker, const messages::Draft
         speaker.seat, desk::draftSubject(draft.turn), messages::encodeClientMessage(draft));
     m_backstage.drafts[{draft.turn, actor.judge}] = {draft.marks, draft.note};
     m_views.touchDraft(draft.turn, actor.judge);
-    publish("operator");
+    publishToConsoleSoon();
 }
 
 std::optional<contest::Words> Host::Wiring::refuseOffer(const std::string &seat) const

@@ -125,6 +125,7 @@ std::optional<contest::Words> Host::Wiring::openDesk()
     if (!record) {
         return journal::words(record.error());
     }
+    m_showId = record.value()->showId();
     desk::Events events;
     events.announce = [this](const std::vector<contest::RecordedFact> &facts,
                           const contest::Touched &touched) { announce(facts, touched); };
@@ -160,7 +161,7 @@ door::DoorSurroundings Host::Wiring::surroundings()
             m_settings.log((level == door::LogLevel::Warning ? "warning: " : "info: ") + text);
         },
         platform::randomHex(m_random, 8), rulebook.id, rulebook.name, readPages(m_settings.pages),
-        [this] { return linkBases(); }, platform::isLoopback};
+        [this] { return linkBases(); }, platform::isLoopback, m_showId};
 }
 
 door::DoorEvents Host::Wiring::events()
@@ -266,6 +267,8 @@ void Host::Wiring::close()
     m_closing = true;
     m_draftTimer.cancel();
     m_beatTimer.cancel();
+    m_consoleTimer.cancel();
+    m_seatsTimer.cancel();
     m_door->close([this] { m_loop.stop(); });
 }
 

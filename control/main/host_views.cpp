@@ -9,6 +9,7 @@
 #include "control/platform/runtimefile.h"
 #include "link/messages/messages.h"
 
+#include <chrono>
 #include <utility>
 
 namespace host {
@@ -16,6 +17,9 @@ namespace host {
 namespace {
 
 constexpr const char *OperatorSeat = "operator";
+//! A burst of facts rebuilds the console's topics once; a person cannot see the difference.
+constexpr auto ConsoleTime = std::chrono::milliseconds(10);
+constexpr auto SeatsRest = std::chrono::milliseconds(100);
 
 messages::Audience audienceNamed(const std::string &name)
 {
@@ -87,7 +91,7 @@ void Host::Wiring::storageChanged()
 void Host::Wiring::joined(const door::Speaker &speaker)
 {
     ++m_audiences[door::audienceOf(speaker.seat)];
-    lookAtSeats();
+    seatsChanged();
 }
 
 void Host::Wiring::left(const door::Speaker &speaker)
@@ -96,13 +100,32 @@ void Host::Wiring::left(const door::Speaker &speaker)
     if (found != m_audiences.end() && --found->second == 0) {
         m_audiences.erase(found);
     }
-    lookAtSeats();
+    seatsChanged();
 }
 
 void Host::Wiring::shown(const door::Speaker &speaker, std::int64_t number)
 {
     m_shown[speaker.seat] = number;
+    seatsChanged();
+}
+
+//! The first change is seen at once; when a thousand screens come back together, the whole list is
+//! not made a thousand times.
+void Host::Wiring::seatsChanged()
+{
+    if (m_seatsRest) {
+        m_seatsDue = true;
+        return;
+    }
     lookAtSeats();
+    m_seatsRest = true;
+    m_seatsTimer.expires_after(SeatsRest);
+    m_seatsTimer.async_wait([this](const boost::system::error_code &error) {
+        m_seatsRest = false;
+        if (!error && !m_closing && std::exchange(m_seatsDue, false)) {
+            seatsChanged();
+        }
+    });
 }
 
 //! Presence changes by itself, as silence does.
@@ -126,7 +149,7 @@ void Host::Wiring::lookAtSeats()
         m_backstage.seats.push_back(std::move(seat));
     }
     m_views.touchSeats();
-    publish(OperatorSeat);
+    publishToConsoleSoon();
 }
 
 void Host::Wiring::lookAtOffers()
@@ -142,14 +165,20 @@ void Host::Wiring::lookAtOffers()
             {offer.seat, offer.code, std::move(links), m_backstage.now.bootMs + offer.expiresInMs});
     }
     m_views.touchSeats();
-    publish(OperatorSeat);
+    publishToConsoleSoon();
 }
 
 void Host::Wiring::publish(const std::string &audience)
 {
-    if (!m_audiences.contains(audience)) {
-        return;
+    if (m_audiences.contains(audience)) {
+        publishChanges(audience);
     }
+}
+
+//! Also for an audience that is just coming, so that its first topics are not sent again as
+//! changes.
+void Host::Wiring::publishChanges(const std::string &audience)
+{
     for (const messages::TopicFrame &topic :
         m_views.changesFor(m_desk->contest(), m_backstage, audienceNamed(audience))) {
         const door::SharedFrame frame = door::makeFrame(*topic.frame);
@@ -161,16 +190,35 @@ void Host::Wiring::publish(const std::string &audience)
     }
 }
 
+//! The hall and the judges at once; the console, whose topics are many and large, a blink later.
 void Host::Wiring::publishAll()
 {
     for (const auto &[audience, count] : m_audiences) {
-        publish(audience);
+        if (audience != OperatorSeat) {
+            publish(audience);
+        }
     }
+    publishToConsoleSoon();
+}
+
+void Host::Wiring::publishToConsoleSoon()
+{
+    if (m_consoleDue) {
+        return;
+    }
+    m_consoleDue = true;
+    m_consoleTimer.expires_after(ConsoleTime);
+    m_consoleTimer.async_wait([this](const boost::system::error_code &error) {
+        m_consoleDue = false;
+        if (!error && !m_closing) {
+            publish(OperatorSeat);
+        }
+    });
 }
 
 std::vector<door::Topic> Host::Wiring::firstTopics(const std::string &audience)
 {
-    publish(audience);
+    publishChanges(audience);
     std::vector<door::Topic> topics;
     for (const messages::TopicFrame &topic :
         m_views.currentFor(m_desk->contest(), m_backstage, audienceNamed(audience))) {

@@ -60,12 +60,15 @@ private:
     void joined(const door::Speaker &speaker);
     void left(const door::Speaker &speaker);
     void shown(const door::Speaker &speaker, std::int64_t number);
+    void seatsChanged();
     void lookAtSeats();
     void lookAtOffers();
     void fillBackstage();
     [[nodiscard]] std::vector<std::string> linkBases() const;
     void publish(const std::string &audience);
+    void publishChanges(const std::string &audience);
     void publishAll();
+    void publishToConsoleSoon();
     [[nodiscard]] std::vector<door::Topic> firstTopics(const std::string &audience);
     void refreshSeats();
 
@@ -73,9 +76,13 @@ private:
     const platform::Clocks &m_clocks;
     platform::RandomBytes &m_random;
     std::string m_token;
+    std::string m_showId; //!< of the record
     boost::asio::io_context m_loop{1};
     boost::asio::steady_timer m_draftTimer{m_loop};
     boost::asio::steady_timer m_beatTimer{m_loop};
+    boost::asio::steady_timer m_consoleTimer{m_loop};
+    bool m_consoleDue = false;
+    boost::asio::steady_timer m_seatsTimer{m_loop};
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<door::Door> m_door;
     std::map<std::string, contest::Seat> m_seats; //!< the record's, and the operator's
@@ -83,6 +90,8 @@ private:
     messages::Backstage m_backstage;
     std::map<std::string, int> m_audiences; //!< how many of each are connected
     std::map<std::string, std::int64_t> m_shown; //!< seat -> number of the cue on its glass
+    bool m_seatsRest = false; //!< the list of seats was made a moment ago
+    bool m_seatsDue = false; //!< and has changed since
     bool m_closing = false;
 };
 
