@@ -98,6 +98,7 @@ Column {
 
                 text: cure.label
                 iconName: cure.sign
+                focus: cure.index === 0
                 look: cure.index === 0 ? "attention" : "plain"
                 onClicked: root.next.cure(cure.id)
             }

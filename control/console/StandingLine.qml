@@ -88,6 +88,7 @@ Item {
             Caption {
                 required property string modelData
 
+                height: Look.booth.figure * 1.7
                 width: root.scoreWidth
                 horizontalAlignment: Text.AlignRight
                 text: modelData
@@ -95,6 +96,7 @@ Item {
             }
         }
         Caption {
+            height: Look.booth.figure * 1.7
             width: root.scoreWidth
             horizontalAlignment: Text.AlignRight
             text: root.total

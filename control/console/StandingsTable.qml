@@ -85,12 +85,8 @@ Panel {
         boundsBehavior: Flickable.StopAtBounds
         model: root.presenter.rows
         activeFocusOnTab: true
-        onCurrentIndexChanged: {
-            const row = list.currentItem as StandingLine
-            if (row && list.activeFocus) {
-                root.presenter.choose(row.id)
-            }
-        }
+        Keys.onUpPressed: root.presenter.step(-1)
+        Keys.onDownPressed: root.presenter.step(1)
 
         delegate: StandingLine {
             width: list.width
@@ -100,7 +96,6 @@ Panel {
             hasFocus: list.activeFocus
             onPressed: {
                 list.forceActiveFocus()
-                list.currentIndex = index
                 root.presenter.choose(id)
             }
         }

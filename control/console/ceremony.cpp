@@ -24,8 +24,8 @@ void Ceremony::refresh()
     listSteps();
     QList<QVariantMap> obstacles;
     for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
-        obstacles.append(
-            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), sentence(obstacle)}});
+        obstacles.append({{QStringLiteral("id"), obstacles.size()},
+            {QStringLiteral("text"), sentence(obstacle)}});
     }
     m_obstacles.set(obstacles);
     setOpenTasks(isComplete() && !isClosed() && (!isDecided() || obstacles.isEmpty()) ? 1 : 0);

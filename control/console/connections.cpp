@@ -67,10 +67,10 @@ QVariantMap Connections::seatRow(const QJsonObject &seat) const
         text = offered ? tr("chờ quét mã") : tr("chưa có máy");
     }
     const QString number = id.section(u':', 1);
-    const QString label = !judge.isEmpty()                ? judge[u"label"].toString()
-        : id == QLatin1String("mc")                       ? QStringLiteral("MC")
-        : id.startsWith(QLatin1String("display:"))        ? tr("Màn %1").arg(number)
-                                                          : tr("BĐK");
+    const QString label = !judge.isEmpty()         ? judge[u"label"].toString()
+        : id == QLatin1String("mc")                ? QStringLiteral("MC")
+        : id.startsWith(QLatin1String("display:")) ? tr("Màn %1").arg(number)
+                                                   : tr("BĐK");
     return {{QStringLiteral("seat"), id}, {QStringLiteral("label"), label},
         {QStringLiteral("name"),
             !judge.isEmpty()                               ? judge[u"name"].toString()

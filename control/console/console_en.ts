@@ -4,4 +4,1754 @@
 <!-- English words of the console; the source text is Vietnamese. -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
+<context>
+    <name>ApprovalBox</name>
+    <message>
+        <source>Trừ điểm…</source>
+        <translation>Deduct points…</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Duyệt lượt thi này</source>
+        <translation>Approve this turn</translation>
+    </message>
+    <message>
+        <source>Điểm đã lên màn chiếu.</source>
+        <translation>The score has been on the screen.</translation>
+    </message>
+    <message>
+        <source>Duyệt chưa phải là công bố. Màn chiếu không đổi.</source>
+        <translation>Approving shows nothing. The screen stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Duyệt điểm: %1</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source>Duyệt điểm</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Lượt trước</source>
+        <translation>Turn before</translation>
+    </message>
+    <message>
+        <source>Lượt sau</source>
+        <translation>Turn after</translation>
+    </message>
+    <message>
+        <source>Việc trước khi duyệt</source>
+        <translation>Before approval</translation>
+    </message>
+    <message>
+        <source>còn %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>đã đủ</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>Đủ phiếu, đủ kết quả</source>
+        <translation>All sheets and results are in</translation>
+    </message>
+    <message>
+        <source>Lượt thi đã duyệt.</source>
+        <translation>The turn is approved.</translation>
+    </message>
+    <message>
+        <source>Có thể duyệt lượt thi này.</source>
+        <translation>This turn can be approved.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyPage</name>
+    <message>
+        <source>Công bố kết quả</source>
+        <translation>Ceremony</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo đề nghị</source>
+        <translation>The jury proposes</translation>
+    </message>
+    <message>
+        <source>Giữ để xem tên ẩn</source>
+        <translation>Hold to see hidden names</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBadge</name>
+    <message>
+        <source>Đã vào</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Im lặng</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Mất kết nối</source>
+        <translation>Disconnected</translation>
+    </message>
+    <message>
+        <source>Đang chờ quét</source>
+        <translation>Waiting for scan</translation>
+    </message>
+    <message>
+        <source>Chưa có máy</source>
+        <translation>No device</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Kết nối</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>%1/%2 chỗ đã vào · mạng kín, chưa mã hóa</source>
+        <translation>%1/%2 seats connected · closed network, not encrypted</translation>
+    </message>
+    <message>
+        <source>Mở cửa sổ màn chiếu</source>
+        <translation>Open a projector window</translation>
+    </message>
+    <message>
+        <source>Giám khảo</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>mỗi chỗ một máy</source>
+        <translation>one device per seat</translation>
+    </message>
+    <message>
+        <source>Màn chiếu, người dẫn và bàn điều khiển</source>
+        <translation>Screens, host and console</translation>
+    </message>
+</context>
+<context>
+    <name>CueList</name>
+    <message>
+        <source>Kịch bản</source>
+        <translation>Run of show</translation>
+    </message>
+    <message>
+        <source>Kịch bản hiện ra khi vòng thi có thứ tự thi (trang Chuẩn bị).</source>
+        <translation>The run of show appears once the round has its running order (page Setup).</translation>
+    </message>
+    <message>
+        <source>Chờ phát cảnh số</source>
+        <translation>Standby by number</translation>
+    </message>
+    <message>
+        <source>Chờ phát cảnh %1</source>
+        <translation>Standby cue %1</translation>
+    </message>
+</context>
+<context>
+    <name>CueRow</name>
+    <message>
+        <source>ĐANG CHIẾU</source>
+        <translation>ON AIR</translation>
+    </message>
+    <message>
+        <source>CHỜ PHÁT</source>
+        <translation>STANDBY</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Màn đen</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>ĐANG ĐEN</source>
+        <translation>BLACK IS ON</translation>
+    </message>
+    <message>
+        <source>Màn chờ</source>
+        <translation>Holding picture</translation>
+    </message>
+    <message>
+        <source>ĐANG CHỜ</source>
+        <translation>HOLDING IS ON</translation>
+    </message>
+    <message>
+        <source>Tạm dừng kỹ thuật</source>
+        <translation>Technical pause</translation>
+    </message>
+    <message>
+        <source>ĐANG TẠM DỪNG</source>
+        <translation>PAUSE IS ON</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>DỪNG KHẨN</source>
+        <translation>PANIC</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Ctrl+W đóng</source>
+        <translation>Ctrl+W closes</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeHead</name>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Ctrl+W đóng</source>
+        <translation>Ctrl+W closes</translation>
+    </message>
+    <message>
+        <source>TIẾP (chỉ ở Trình diễn và Công bố)</source>
+        <translation>NEXT (on Show and Ceremony only)</translation>
+    </message>
+    <message>
+        <source>lùi màn chiếu một bước</source>
+        <translation>screen one step back</translation>
+    </message>
+    <message>
+        <source>dừng khẩn: màn chờ</source>
+        <translation>panic: holding picture</translation>
+    </message>
+    <message>
+        <source>màn đen</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>màn chờ</source>
+        <translation>holding picture</translation>
+    </message>
+    <message>
+        <source>tạm dừng kỹ thuật</source>
+        <translation>technical pause</translation>
+    </message>
+    <message>
+        <source>đồng hồ: chạy, tạm dừng, chạy tiếp</source>
+        <translation>clock: start, pause, resume</translation>
+    </message>
+    <message>
+        <source>giữ để xem điểm, tên ẩn</source>
+        <translation>hold to see hidden marks and names</translation>
+    </message>
+    <message>
+        <source>đưa cảnh số 12 vào chờ phát</source>
+        <translation>put cue 12 on standby</translation>
+    </message>
+    <message>
+        <source>mở Công bố</source>
+        <translation>open Ceremony</translation>
+    </message>
+    <message>
+        <source>mở trang</source>
+        <translation>open a page</translation>
+    </message>
+    <message>
+        <source>hoàn tác việc vừa ghi</source>
+        <translation>undo the last act</translation>
+    </message>
+    <message>
+        <source>đóng bảng nhập</source>
+        <translation>close the form</translation>
+    </message>
+    <message>
+        <source>đổi ngôn ngữ</source>
+        <translation>change the language</translation>
+    </message>
+    <message>
+        <source>toàn màn hình</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>tới nút kế tiếp, bấm nút</source>
+        <translation>next button, press it</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LogLine</name>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: không có</source>
+        <translation>Undo: nothing</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>%1 sự kiện · vân tay %2</source>
+        <translation>%1 facts · fingerprint %2</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào hoàn tác được.</source>
+        <translation>Nothing can be undone any more.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc này</source>
+        <translation>Undo this</translation>
+    </message>
+    <message>
+        <source>Không sửa, không xóa được dòng nào. Hoàn tác là thêm một dòng ngược lại, có giờ và người làm. Điểm, bốc thăm và công bố không hoàn tác được: sửa bằng việc mới có lý do.</source>
+        <translation>No line can be changed or removed. Undo adds an opposite line, with its time and author. Marks, draws and reveals cannot be undone: a new act with a reason corrects them.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hội Thi, bàn điều khiển</source>
+        <translation>Hội Thi, operator's console</translation>
+    </message>
+</context>
+<context>
+    <name>MarkMatrix</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Phần này không có phiếu chấm</source>
+        <translation>Nothing is judged here</translation>
+    </message>
+    <message>
+        <source>tối đa %1</source>
+        <translation>maximum %1</translation>
+    </message>
+    <message>
+        <source>Tổng phiếu</source>
+        <translation>Sheet total</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRow</name>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper sheet</translation>
+    </message>
+    <message>
+        <source>Miễn chấm…</source>
+        <translation>Excuse…</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả…</source>
+        <translation>Enter result…</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>ĐANG CHIẾU</source>
+        <translation>ON AIR</translation>
+    </message>
+    <message>
+        <source>XEM TRƯỚC</source>
+        <translation>PREVIEW</translation>
+    </message>
+</context>
+<context>
+    <name>NextBlock</name>
+    <message>
+        <source>TIẾP</source>
+        <translation>NEXT</translation>
+    </message>
+    <message>
+        <source>␣ Cách</source>
+        <translation>␣ Space</translation>
+    </message>
+    <message>
+        <source>đang bị chặn</source>
+        <translation>blocked</translation>
+    </message>
+</context>
+<context>
+    <name>NextWords</name>
+    <message>
+        <source>Lệnh chưa ghi thì không phát</source>
+        <translation>What is not stored is not shown</translation>
+    </message>
+    <message>
+        <source>Mất liên lạc với bàn thư ký, đang nối lại</source>
+        <translation>Lost the desk, reconnecting</translation>
+    </message>
+    <message>
+        <source>Kịch bản vòng này đã hết</source>
+        <translation>The run of show has ended</translation>
+    </message>
+    <message>
+        <source>Chưa phát được %1</source>
+        <translation>Cannot show yet: %1</translation>
+    </message>
+    <message>
+        <source>Bấm quá nhanh, đã bỏ qua</source>
+        <translation>Pressed too fast, ignored</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Storing…</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Vòng thi</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>%1 vòng</source>
+        <translation>%1 rounds</translation>
+    </message>
+    <message>
+        <source>Thứ tự thi: %1</source>
+        <translation>Running order: %1</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Bốc thăm lại…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>Bốc thăm bằng máy…</source>
+        <translation>Draw by machine…</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả họp đội trưởng…</source>
+        <translation>Enter the captains' draw…</translation>
+    </message>
+</context>
+<context>
+    <name>PrizeList</name>
+    <message>
+        <source>chưa có đội</source>
+        <translation>no team yet</translation>
+    </message>
+    <message>
+        <source>Chưa có giải nào để đề nghị.</source>
+        <translation>There is no prize to propose yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>Kết nối</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Trình diễn</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Duyệt điểm</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>Công bố</source>
+        <translation>Ceremony</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Ctrl %1</source>
+        <translation>Ctrl %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Kết thúc vòng thi</source>
+        <translation>End of the round</translation>
+    </message>
+    <message>
+        <source>đã khép lại</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định khen thưởng</source>
+        <translation>The prizes are decided</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng: %1</source>
+        <translation>Decision on prizes: %1</translation>
+    </message>
+    <message>
+        <source>Không có quyết định thì không công bố được. Ban Giám khảo chỉ đề nghị.</source>
+        <translation>Without the decision nothing is announced. The jury only proposes.</translation>
+    </message>
+    <message>
+        <source>Sửa quyết định…</source>
+        <translation>Change the decision…</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định…</source>
+        <translation>Enter the decision…</translation>
+    </message>
+    <message>
+        <source>Vòng thi đã khép lại</source>
+        <translation>The round is closed</translation>
+    </message>
+    <message>
+        <source>Khép lại vòng thi</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó.</source>
+        <translation>The results become a fact; the next round reads only that.</translation>
+    </message>
+    <message>
+        <source>Làm biên bản, bảng điểm</source>
+        <translation>Make minutes and tally</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Thể lệ</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>đã khóa trong hồ sơ</source>
+        <translation>locked in the show file</translation>
+    </message>
+    <message>
+        <source>%1: tối đa %2 · %3</source>
+        <translation>%1: maximum %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo</source>
+        <translation>Jury</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>chưa có màn</source>
+        <translation>no screen</translation>
+    </message>
+    <message>
+        <source>màn chưa xác nhận</source>
+        <translation>screen has not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 màn đã hiện</source>
+        <translation>on %1 screens</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSide</name>
+    <message>
+        <source>Chọn một chỗ để đưa mã</source>
+        <translation>Choose a seat for a code</translation>
+    </message>
+    <message>
+        <source>Đưa cho: %1</source>
+        <translation>Hand to: %1</translation>
+    </message>
+    <message>
+        <source>Mã QR của chỗ được chọn hiện ở đây.</source>
+        <translation>The chosen seat's QR code appears here.</translation>
+    </message>
+    <message>
+        <source>Chỗ này đã có máy. Tạo mã mới thì máy mới thay máy cũ.</source>
+        <translation>This seat has a device. With a new code the new device replaces it.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã. Bấm “Tạo mã”.</source>
+        <translation>No code yet. Press “Make code”.</translation>
+    </message>
+    <message>
+        <source>%1 · dùng một lần, còn %2</source>
+        <translation>%1 · works once, %2 left</translation>
+    </message>
+    <message>
+        <source>Không quét được?
+Gõ mã</source>
+        <translation>Cannot scan?
+Type the code</translation>
+    </message>
+    <message>
+        <source>Mã mới</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Tạo mã</source>
+        <translation>Make code</translation>
+    </message>
+    <message>
+        <source>Thu hồi chỗ…</source>
+        <translation>Revoke seat…</translation>
+    </message>
+</context>
+<context>
+    <name>StageClockPanel</name>
+    <message>
+        <source>Tạm dừng…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Chạy tiếp</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Bấm giờ</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Dừng, chốt giờ</source>
+        <translation>Stop for good</translation>
+    </message>
+    <message>
+        <source>Giờ đo tay…</source>
+        <translation>Measured time…</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>Ranh giới vào vòng sau</source>
+        <translation>Line of advancement</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsPage</name>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>CHỈ BÀN ĐIỀU KHIỂN THẤY. TRANG NÀY KHÔNG BAO GIỜ LÊN MÀN CHIẾU</source>
+        <translation>FOR THE CONSOLE ONLY. THIS PAGE NEVER GOES ON A SCREEN</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsTable</name>
+    <message>
+        <source>Hạng</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Hội Thi, bàn điều khiển</source>
+        <translation>Hội Thi, operator's console</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ hội thi đã có</source>
+        <translation>Open a show</translation>
+    </message>
+    <message>
+        <source>Tệp hồ sơ (.hoithi)</source>
+        <translation>Show file (.hoithi)</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open the show</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ nào trong %1</source>
+        <translation>No show in %1 yet</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ mới từ thể lệ</source>
+        <translation>Make a show from a rulebook</translation>
+    </message>
+    <message>
+        <source>Tệp thể lệ (rulebook.json)</source>
+        <translation>Rulebook (rulebook.json)</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ</source>
+        <translation>Make the show</translation>
+    </message>
+    <message>
+        <source>Nơi lưu hồ sơ mới</source>
+        <translation>Where the new show goes</translation>
+    </message>
+    <message>
+        <source>Không thấy thể lệ mẫu nào.</source>
+        <translation>No sample rulebook was found.</translation>
+    </message>
+    <message>
+        <source>Đang mở bàn thư ký…</source>
+        <translation>Starting the desk…</translation>
+    </message>
+</context>
+<context>
+    <name>SumPanel</name>
+    <message>
+        <source>Cách tính</source>
+        <translation>Reckoning</translation>
+    </message>
+    <message>
+        <source>theo thể lệ</source>
+        <translation>by the rules</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả…</source>
+        <translation>Enter result…</translation>
+    </message>
+    <message>
+        <source>Điểm phần thi, tối đa %1</source>
+        <translation>Score, maximum %1</translation>
+    </message>
+    <message>
+        <source>Chưa đủ để tính. Thiếu không bao giờ là 0.</source>
+        <translation>Not enough to reckon. Missing is never zero.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>Bỏ thi, bị loại…</source>
+        <translation>Withdrawn, disqualified…</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPanel</name>
+    <message>
+        <source>Việc còn mở của vòng</source>
+        <translation>Still open in this round</translation>
+    </message>
+    <message>
+        <source>đã khép lại</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 việc</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1: bằng điểm</source>
+        <translation>%1: tied</translation>
+    </message>
+    <message>
+        <source>Kết quả câu hỏi phụ…</source>
+        <translation>Extra question's result…</translation>
+    </message>
+    <message>
+        <source>Trưởng BGK quyết định…</source>
+        <translation>Chair's ruling…</translation>
+    </message>
+    <message>
+        <source>Vòng này đã khép lại.</source>
+        <translation>This round is closed.</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào mở.</source>
+        <translation>Nothing is open any more.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>MẤT BÀN THƯ KÝ</source>
+        <translation>DESK LOST</translation>
+    </message>
+    <message>
+        <source>TRÌNH DIỄN</source>
+        <translation>SHOW</translation>
+    </message>
+    <message>
+        <source>CHUẨN BỊ</source>
+        <translation>SETUP</translation>
+    </message>
+    <message>
+        <source>KHÔNG GHI ĐƯỢC</source>
+        <translation>CANNOT STORE</translation>
+    </message>
+    <message>
+        <source>GK %1/%2</source>
+        <translation>Judges %1/%2</translation>
+    </message>
+    <message>
+        <source>Màn %1</source>
+        <translation>Screen %1</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>một bản</source>
+        <translation>one copy</translation>
+    </message>
+    <message>
+        <source>Chưa mã hóa</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>mạng kín</source>
+        <translation>closed network</translation>
+    </message>
+</context>
+<context>
+    <name>TurnStrip</name>
+    <message>
+        <source>Chưa mời đội nào</source>
+        <translation>No team called</translation>
+    </message>
+    <message>
+        <source>Đang xem điểm</source>
+        <translation>Marks are shown</translation>
+    </message>
+    <message>
+        <source>Điểm ẩn, giữ</source>
+        <translation>Marks hidden, hold</translation>
+    </message>
+    <message>
+        <source>Không có việc cần xử lý</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy %1</source>
+        <translation>Paper sheet %1</translation>
+    </message>
+    <message>
+        <source>Miễn chấm %1…</source>
+        <translation>Excuse %1…</translation>
+    </message>
+    <message>
+        <source>Trả lại phiếu %1…</source>
+        <translation>Return sheet %1…</translation>
+    </message>
+    <message>
+        <source>Kết quả đáp án…</source>
+        <translation>Answer key result…</translation>
+    </message>
+    <message>
+        <source>Trừ điểm…</source>
+        <translation>Deduct points…</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPanel</name>
+    <message>
+        <source>Lượt đã mời</source>
+        <translation>Turns called</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Vì sao hạng này?</source>
+        <translation>Why this place?</translation>
+    </message>
+    <message>
+        <source>Chưa có đội nào</source>
+        <translation>No team yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::Approval</name>
+    <message>
+        <source>đúng %1/%2 câu, %3 điểm</source>
+        <translation>%1 of %2 right, %3 points</translation>
+    </message>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered</translation>
+    </message>
+</context>
+<context>
+    <name>console::Ceremony</name>
+    <message>
+        <source>tên ẩn</source>
+        <translation>name hidden</translation>
+    </message>
+    <message>
+        <source>Xướng “%1”, chưa có tên</source>
+        <translation>Announce “%1”, no name yet</translation>
+    </message>
+    <message>
+        <source>Hiện đội đoạt %1</source>
+        <translation>Reveal the winner of %1</translation>
+    </message>
+    <message>
+        <source>bước %1/%2</source>
+        <translation>step %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 đội vào vòng sau (tên ẩn)</source>
+        <translation>%1 teams advance (names hidden)</translation>
+    </message>
+    <message>
+        <source>Vào vòng sau: %1</source>
+        <translation>Advancing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::Connections</name>
+    <message>
+        <source>im lặng %1 s</source>
+        <translation>silent for %1 s</translation>
+    </message>
+    <message>
+        <source>mất kết nối</source>
+        <translation>disconnected</translation>
+    </message>
+    <message>
+        <source>chờ quét mã</source>
+        <translation>waiting for the scan</translation>
+    </message>
+    <message>
+        <source>chưa có máy</source>
+        <translation>no device</translation>
+    </message>
+    <message>
+        <source>Màn %1</source>
+        <translation>Screen %1</translation>
+    </message>
+    <message>
+        <source>BĐK</source>
+        <translation>OP</translation>
+    </message>
+    <message>
+        <source>Người dẫn chương trình</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Màn chiếu</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Bàn điều khiển</source>
+        <translation>Console</translation>
+    </message>
+</context>
+<context>
+    <name>console::CueWords</name>
+    <message>
+        <source>Đồng hồ %1</source>
+        <translation>Clock %1</translation>
+    </message>
+    <message>
+        <source>Đồng hồ</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Màn chờ</source>
+        <translation>Holding picture</translation>
+    </message>
+    <message>
+        <source>Mời đội</source>
+        <translation>Call the team</translation>
+    </message>
+    <message>
+        <source>Đang chấm điểm</source>
+        <translation>Judges marking</translation>
+    </message>
+    <message>
+        <source>Công bố điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Bảng điểm phần thi</source>
+        <translation>Segment standings</translation>
+    </message>
+    <message>
+        <source>Bảng xếp hạng</source>
+        <translation>Standings</translation>
+    </message>
+    <message>
+        <source>Tạm dừng kỹ thuật</source>
+        <translation>Technical pause</translation>
+    </message>
+    <message>
+        <source>Màn đen</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Công bố giải, bước %1</source>
+        <translation>Prize, step %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::Entries</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ghi vào nhật ký và biên bản</source>
+        <translation>goes into the log and the minutes</translation>
+    </message>
+    <message>
+        <source>%1: phải từ 0 đến %2</source>
+        <translation>%1: must be from 0 to %2</translation>
+    </message>
+    <message>
+        <source>Tổng ghi trên phiếu khác tổng các tiêu chí (%1)</source>
+        <translation>The total on the paper differs from the criteria's sum (%1)</translation>
+    </message>
+    <message>
+        <source>Sự cố âm thanh</source>
+        <translation>Sound trouble</translation>
+    </message>
+    <message>
+        <source>Sự cố ánh sáng</source>
+        <translation>Light trouble</translation>
+    </message>
+    <message>
+        <source>Sự cố trình chiếu</source>
+        <translation>Screen trouble</translation>
+    </message>
+    <message>
+        <source>Mất điện</source>
+        <translation>Power cut</translation>
+    </message>
+    <message>
+        <source>Tạm dừng đồng hồ</source>
+        <translation>Pause the clock</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ghi giờ đo tay</source>
+        <translation>Measured time</translation>
+    </message>
+    <message>
+        <source>%1. Giờ này thay cho đồng hồ.</source>
+        <translation>%1. This time replaces the clock's.</translation>
+    </message>
+    <message>
+        <source>Ghi giờ</source>
+        <translation>Enter the time</translation>
+    </message>
+    <message>
+        <source>Thời gian đã diễn</source>
+        <translation>Time on stage</translation>
+    </message>
+    <message>
+        <source>phút:giây, ví dụ 11:12; hoặc số giây</source>
+        <translation>minutes:seconds, as 11:12; or seconds</translation>
+    </message>
+    <message>
+        <source>Đồng hồ bấm muộn</source>
+        <translation>Clock started late</translation>
+    </message>
+    <message>
+        <source>Đồng hồ bấm sớm</source>
+        <translation>Clock started early</translation>
+    </message>
+    <message>
+        <source>Sự cố kỹ thuật</source>
+        <translation>Technical trouble</translation>
+    </message>
+    <message>
+        <source>Không đọc được thời gian. Viết phút:giây, ví dụ 11:12</source>
+        <translation>Not a time. Write minutes:seconds, as 11:12</translation>
+    </message>
+    <message>
+        <source>Miễn chấm %1</source>
+        <translation>Excuse %1</translation>
+    </message>
+    <message>
+        <source>%1. Phiếu đã gửi vẫn giữ, không tính.</source>
+        <translation>%1. A sheet already sent is kept, but does not count.</translation>
+    </message>
+    <message>
+        <source>Miễn chấm</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Miễn cho</source>
+        <translation>Excuse for</translation>
+    </message>
+    <message>
+        <source>lượt thi này</source>
+        <translation>this turn</translation>
+    </message>
+    <message>
+        <source>cả vòng thi</source>
+        <translation>the whole round</translation>
+    </message>
+    <message>
+        <source>Công tác tại xã của đội</source>
+        <translation>Works in the team's commune</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Sức khỏe</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Trả lại phiếu %1</source>
+        <translation>Return sheet %1</translation>
+    </message>
+    <message>
+        <source>%1. Giám khảo thấy lý do trên phiếu.</source>
+        <translation>%1. The judge sees the reason on the sheet.</translation>
+    </message>
+    <message>
+        <source>Trả lại phiếu</source>
+        <translation>Return the sheet</translation>
+    </message>
+    <message>
+        <source>Giám khảo xin sửa</source>
+        <translation>The judge asks to change it</translation>
+    </message>
+    <message>
+        <source>Sau hội ý, đề nghị xem lại</source>
+        <translation>To be looked at again after discussion</translation>
+    </message>
+    <message>
+        <source>Nhập nhầm</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy %1</source>
+        <translation>Paper sheet %1</translation>
+    </message>
+    <message>
+        <source>%1. Phiếu ghi “một người nhập”.</source>
+        <translation>%1. The sheet is marked “entered by one person”.</translation>
+    </message>
+    <message>
+        <source>Lưu phiếu giấy</source>
+        <translation>Store the paper sheet</translation>
+    </message>
+    <message>
+        <source>tối đa %1 · bước %2</source>
+        <translation>maximum %1 · step %2</translation>
+    </message>
+    <message>
+        <source>Tổng ghi trên phiếu giấy</source>
+        <translation>Total on the paper</translation>
+    </message>
+    <message>
+        <source>đúng con số giám khảo đã cộng</source>
+        <translation>exactly the number that the judge wrote</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Số câu đúng</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>từ 0 đến %1</source>
+        <translation>from 0 to %1</translation>
+    </message>
+    <message>
+        <source>Số câu đúng phải từ 0 đến %1</source>
+        <translation>Right answers must be from 0 to %1</translation>
+    </message>
+    <message>
+        <source>Trừ điểm</source>
+        <translation>Deduct points</translation>
+    </message>
+    <message>
+        <source>Số điểm trừ</source>
+        <translation>Points to deduct</translation>
+    </message>
+    <message>
+        <source>ví dụ 1 hoặc 0,5</source>
+        <translation>as 1 or 0.5</translation>
+    </message>
+    <message>
+        <source>Vi phạm thể lệ</source>
+        <translation>Breach of the rules</translation>
+    </message>
+    <message>
+        <source>Sai số người trên sân khấu</source>
+        <translation>Wrong number of people on stage</translation>
+    </message>
+    <message>
+        <source>Số điểm trừ phải lớn hơn 0</source>
+        <translation>Points to deduct must be above 0</translation>
+    </message>
+</context>
+<context>
+    <name>console::Form</name>
+    <message>
+        <source>Còn thiếu: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::Frame</name>
+    <message>
+        <source>Không còn việc nào hoàn tác được.</source>
+        <translation>Nothing can be undone any more.</translation>
+    </message>
+</context>
+<context>
+    <name>console::NextStep</name>
+    <message>
+        <source>Sau đó: %1 %2</source>
+        <translation>Then: %1 %2</translation>
+    </message>
+    <message>
+        <source>Màn chiếu</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>chuyển sang “%1”</source>
+        <translation>changes to “%1”</translation>
+    </message>
+    <message>
+        <source>Đồng hồ</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>dừng, chốt giờ biểu diễn</source>
+        <translation>stops for good</translation>
+    </message>
+    <message>
+        <source>hiện trên màn; bấm T mới chạy</source>
+        <translation>on the screen; T starts it</translation>
+    </message>
+    <message>
+        <source>không đổi</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Giám khảo</source>
+        <translation>Judges</translation>
+    </message>
+    <message>
+        <source>mở phiếu cho đội này</source>
+        <translation>sheets open for this team</translation>
+    </message>
+    <message>
+        <source>phiếu đã khóa từ lúc duyệt</source>
+        <translation>sheets locked since approval</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy %1</source>
+        <translation>Paper sheet %1</translation>
+    </message>
+    <message>
+        <source>Miễn chấm %1…</source>
+        <translation>Excuse %1…</translation>
+    </message>
+    <message>
+        <source>Nhập %1</source>
+        <translation>Enter %1</translation>
+    </message>
+    <message>
+        <source>Mở Duyệt điểm</source>
+        <translation>Open Approval</translation>
+    </message>
+    <message>
+        <source>Mở Công bố</source>
+        <translation>Open Ceremony</translation>
+    </message>
+    <message>
+        <source>Mở Chuẩn bị</source>
+        <translation>Open Setup</translation>
+    </message>
+    <message>
+        <source>Mở Bảng điểm</source>
+        <translation>Open Standings</translation>
+    </message>
+    <message>
+        <source>%1. Và %2 việc nữa.</source>
+        <translation>%1. And %2 more.</translation>
+    </message>
+</context>
+<context>
+    <name>console::Preparation</name>
+    <message>
+        <source>đã khép lại</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>chờ các đội vào vòng</source>
+        <translation>waits for its teams</translation>
+    </message>
+    <message>
+        <source>%1 đội, đã có thứ tự</source>
+        <translation>%1 teams, order known</translation>
+    </message>
+    <message>
+        <source>%1 đội, chưa bốc thăm</source>
+        <translation>%1 teams, not drawn</translation>
+    </message>
+    <message>
+        <source>bỏ thi: %1</source>
+        <translation>withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>bị loại: %1</source>
+        <translation>disqualified: %1</translation>
+    </message>
+    <message>
+        <source>%1 câu</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>giới hạn %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>không giới hạn giờ</source>
+        <translation>no time limit</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo</source>
+        <translation>Chair of the jury</translation>
+    </message>
+    <message>
+        <source>giám khảo dự phòng</source>
+        <translation>alternate judge</translation>
+    </message>
+    <message>
+        <source>chưa có thứ tự thi</source>
+        <translation>no running order yet</translation>
+    </message>
+    <message>
+        <source>máy bốc thăm, số gieo %1</source>
+        <translation>drawn by machine, seed %1</translation>
+    </message>
+    <message>
+        <source>họp đội trưởng bốc; chứng kiến: %1</source>
+        <translation>drawn by the captains; witnesses: %1</translation>
+    </message>
+    <message>
+        <source>Vòng này chờ các vòng trước khép lại.</source>
+        <translation>This round waits until the ones before it are closed.</translation>
+    </message>
+    <message>
+        <source>Đã sẵn sàng. Mở Trình diễn để bắt đầu.</source>
+        <translation>Ready. Open Show to begin.</translation>
+    </message>
+    <message>
+        <source>Việc còn lại: thứ tự thi.</source>
+        <translation>Still to do: the running order.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RoundEntries</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ghi vào nhật ký và biên bản</source>
+        <translation>goes into the log and the minutes</translation>
+    </message>
+    <message>
+        <source>Bốc thăm thứ tự thi</source>
+        <translation>Draw the running order</translation>
+    </message>
+    <message>
+        <source>%1. Cùng một số gieo thì ra cùng một thứ tự; ai cũng kiểm tra lại được.</source>
+        <translation>%1. The same seed gives the same order; anyone can check it.</translation>
+    </message>
+    <message>
+        <source>Bốc thăm</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Số gieo</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>máy chọn sẵn; có thể gõ số khác</source>
+        <translation>chosen by the machine; another may be typed</translation>
+    </message>
+    <message>
+        <source>Số gieo phải là số nguyên không âm</source>
+        <translation>The seed must be a whole number from 0 up</translation>
+    </message>
+    <message>
+        <source>Thứ tự do họp đội trưởng bốc</source>
+        <translation>Order drawn by the captains</translation>
+    </message>
+    <message>
+        <source>Ghi thứ tự thi</source>
+        <translation>Enter the running order</translation>
+    </message>
+    <message>
+        <source>Thứ tự thi</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓</source>
+        <translation>choose a team, then Ctrl+↑ or Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>Người chứng kiến</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>ít nhất một người; nhiều người cách nhau dấu phẩy</source>
+        <translation>at least one; several parted by commas</translation>
+    </message>
+    <message>
+        <source>cả vòng thi</source>
+        <translation>the whole round</translation>
+    </message>
+    <message>
+        <source>Đội bỏ thi hoặc bị loại</source>
+        <translation>A team leaves</translation>
+    </message>
+    <message>
+        <source>Các lượt đã duyệt vẫn nằm trong biên bản; đội không xếp hạng. Không hoàn tác được.</source>
+        <translation>Approved turns stay in the minutes; the team has no place. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>bỏ thi</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>bị loại</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>Từ phần thi</source>
+        <translation>From segment</translation>
+    </message>
+    <message>
+        <source>Câu hỏi phụ</source>
+        <translation>Extra question</translation>
+    </message>
+    <message>
+        <source>Số câu trả lời đúng của mỗi đội đang bằng điểm.</source>
+        <translation>Right answers of each tied team.</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>số câu đúng</source>
+        <translation>right answers</translation>
+    </message>
+    <message>
+        <source>%1: số câu đúng phải là số nguyên</source>
+        <translation>%1: right answers must be a whole number</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo quyết định</source>
+        <translation>The chair rules</translation>
+    </message>
+    <message>
+        <source>Xếp các đội bằng điểm, đội xếp trên đứng đầu.</source>
+        <translation>Put the tied teams in order, the higher one first.</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>đội trưởng sẽ đọc câu này</source>
+        <translation>a captain will read this</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng</source>
+        <translation>Decision on prizes</translation>
+    </message>
+    <message>
+        <source>Điền sẵn theo đề nghị của Ban Giám khảo. Giải nào đổi thì phải ghi lý do.</source>
+        <translation>Filled in as the jury proposes. A change needs a reason.</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>không trao</source>
+        <translation>not awarded</translation>
+    </message>
+    <message>
+        <source>Lý do nếu khác đề nghị</source>
+        <translation>Reason where it differs</translation>
+    </message>
+    <message>
+        <source>%1 khác đề nghị: phải ghi lý do</source>
+        <translation>%1 differs from the proposal: a reason is needed</translation>
+    </message>
+    <message>
+        <source>Thu hồi chỗ %1</source>
+        <translation>Revoke the seat %1</translation>
+    </message>
+    <message>
+        <source>Máy đang ngồi chỗ này bị ngắt; phiếu đã gửi vẫn còn.</source>
+        <translation>Its device is cut off; sheets already sent stay.</translation>
+    </message>
+    <message>
+        <source>Thu hồi chỗ</source>
+        <translation>Revoke</translation>
+    </message>
+</context>
+<context>
+    <name>console::Running</name>
+    <message>
+        <source>%1/%2 lượt</source>
+        <translation>%1/%2 turns</translation>
+    </message>
+    <message>
+        <source>%1 im lặng. Phiếu nháp vẫn trên máy. Nhờ thư ký tới xem.</source>
+        <translation>%1 is silent. The draft is safe on the tablet. Send a secretary.</translation>
+    </message>
+</context>
+<context>
+    <name>console::StageClock</name>
+    <message>
+        <source>Chưa có đội trên sân khấu</source>
+        <translation>Nobody is on stage</translation>
+    </message>
+    <message>
+        <source>%1, đồng hồ chưa chạy</source>
+        <translation>%1, clock not started</translation>
+    </message>
+    <message>
+        <source>%1: máy đã khởi động lại, ghi giờ đo tay</source>
+        <translation>%1: the machine restarted, enter the measured time</translation>
+    </message>
+    <message>
+        <source>%1, giờ đo tay của người bấm giờ</source>
+        <translation>%1, the timekeeper's time</translation>
+    </message>
+    <message>
+        <source>%1, đã chốt giờ</source>
+        <translation>%1, stopped</translation>
+    </message>
+    <message>
+        <source>%1, tạm dừng: %2</source>
+        <translation>%1, paused: %2</translation>
+    </message>
+    <message>
+        <source>%1, đã qua</source>
+        <translation>%1, elapsed</translation>
+    </message>
+    <message>
+        <source>%1 biểu diễn, đã quá giờ</source>
+        <translation>%1 on stage, over time</translation>
+    </message>
+    <message>
+        <source>%1 biểu diễn, còn lại</source>
+        <translation>%1 on stage, left</translation>
+    </message>
+    <message>
+        <source>Đã diễn %1</source>
+        <translation>On stage for %1</translation>
+    </message>
+    <message>
+        <source>Quá giờ: trừ %1 điểm</source>
+        <translation>Over time: %1 points off</translation>
+    </message>
+    <message>
+        <source>Quá giờ không trừ điểm</source>
+        <translation>Over time costs nothing</translation>
+    </message>
+    <message>
+        <source>Mỗi %1 quá giờ trừ %2, tối đa %3</source>
+        <translation>Each %1 over costs %2, at most %3</translation>
+    </message>
+</context>
+<context>
+    <name>console::Standing</name>
+    <message>
+        <source>không xếp hạng</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>bằng điểm, cùng hạng</source>
+        <translation>tied, same place</translation>
+    </message>
+    <message>
+        <source>Hạng %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Giải phụ %1</source>
+        <translation>Side prize %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 lượt đã duyệt</source>
+        <translation>%1/%2 turns approved</translation>
+    </message>
+    <message>
+        <source>xếp hạng %1</source>
+        <translation>is placed %1</translation>
+    </message>
+    <message>
+        <source>Hơn kém ở tổng điểm.</source>
+        <translation>Parted by the total.</translation>
+    </message>
+    <message>
+        <source>Quyết định ở câu hỏi phụ.</source>
+        <translation>Parted by the extra question.</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo quyết định.</source>
+        <translation>The chair ruled.</translation>
+    </message>
+    <message>
+        <source>Bằng tổng điểm, hơn kém ở phần %1.</source>
+        <translation>Equal totals, parted by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TurnRows</name>
+    <message>
+        <source>Im lặng %1 s</source>
+        <translation>Silent %1 s</translation>
+    </message>
+    <message>
+        <source>Mất kết nối</source>
+        <translation>Disconnected</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper sheet</translation>
+    </message>
+    <message>
+        <source>Miễn chấm</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Dự phòng</source>
+        <translation>Alternate</translation>
+    </message>
+    <message>
+        <source>Chưa vào</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>Đã trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đang chấm</source>
+        <translation>Marking</translation>
+    </message>
+    <message>
+        <source>Biểu diễn</source>
+        <translation>On stage</translation>
+    </message>
+    <message>
+        <source>Chấm %1/%2</source>
+        <translation>Marked %1/%2</translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Công bố</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Trung bình cộng %1 phiếu: (%2) : %1</source>
+        <translation>Mean of %1 sheets: (%2) : %1</translation>
+    </message>
+    <message>
+        <source>Trừ quá giờ %1</source>
+        <translation>Over time by %1</translation>
+    </message>
+    <message>
+        <source>Trừ điểm: %1</source>
+        <translation>Deducted: %1</translation>
+    </message>
+</context>
 </TS>

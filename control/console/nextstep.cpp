@@ -116,7 +116,7 @@ QString NextStep::blocker() const
     const qsizetype others = m_turn[u"missing"].toArray().size() - 1;
     const QString first = sentence(m_blocker);
     return m_cue[u"scene"].toString() == QLatin1String("score") && others > 0
-        ? tr("%1 Và %2 việc nữa.").arg(first).arg(others)
+        ? tr("%1. Và %2 việc nữa.").arg(first).arg(others)
         : first;
 }
 
@@ -170,9 +170,8 @@ void NextStep::findCures()
 {
     QList<QVariantMap> rows;
     const auto add = [&rows](const QString &id, const char *icon, const QString &label) {
-        rows.append(
-            {{QStringLiteral("id"), id}, {QStringLiteral("sign"), QString::fromLatin1(icon)},
-                {QStringLiteral("label"), label}});
+        rows.append({{QStringLiteral("id"), id},
+            {QStringLiteral("sign"), QString::fromLatin1(icon)}, {QStringLiteral("label"), label}});
     };
     if (state() == QLatin1String("blocked")
         && m_cue[u"scene"].toString() == QLatin1String("score")) {

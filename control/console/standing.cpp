@@ -43,8 +43,8 @@ void Standing::refresh()
     listTies();
     QList<QVariantMap> obstacles;
     for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
-        obstacles.append(
-            {{QStringLiteral("id"), obstacles.size()}, {QStringLiteral("text"), sentence(obstacle)}});
+        obstacles.append({{QStringLiteral("id"), obstacles.size()},
+            {QStringLiteral("text"), sentence(obstacle)}});
     }
     m_obstacles.set(obstacles);
     setOpenTasks(m_ties.count());
@@ -164,6 +164,19 @@ void Standing::choose(const QString &team)
 {
     m_chosen = team;
     refresh();
+}
+
+void Standing::step(int by)
+{
+    for (int i = 0; i < m_rows.count(); ++i) {
+        if (m_rows.value(i, QStringLiteral("isChosen")).toBool()) {
+            const QString next = m_rows.value(i + by, QStringLiteral("id")).toString();
+            if (!next.isEmpty()) {
+                choose(next);
+            }
+            return;
+        }
+    }
 }
 
 void Standing::enterExtra(int tie)

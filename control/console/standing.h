@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString decidedBy() const; //!< the rung in words
 
     Q_INVOKABLE void choose(const QString &team);
+    //! The row above (-1) or below (+1) the chosen one.
+    Q_INVOKABLE void step(int by);
     Q_INVOKABLE void enterExtra(int tie);
     Q_INVOKABLE void rule(int tie);
 

@@ -4,7 +4,6 @@
 // Decides, applies and shows, all in one step.
 #include "fakedesk.h"
 
-#include "contest/decide.h"
 #include "control/rulebook/rulebook.h"
 #include "link/messages/messages.h"
 #include "link/messages/views/views.h"
@@ -36,8 +35,7 @@ QJsonObject wordsOf(const contest::Words &words)
 
 }
 
-FakeDesk::FakeDesk(const QString &rulebookPath)
-    : contest(load(rulebookPath))
+FakeDesk::FakeDesk(const QString &rulebookPath) : contest(load(rulebookPath))
 {
     for (const std::string &seat : messages::seatsOf(*contest.rulebook)) {
         backstage.seats.push_back({seat, false, now, {}, {}, {}, {}});
@@ -54,8 +52,8 @@ void FakeDesk::announce()
 {
     backstage.now = {1'732'190'000'000 + now, now, "boot"};
     QHash<QString, QJsonObject> topics;
-    for (const messages::Topic &topic : messages::viewsFor(
-             contest, backstage, {contest::SeatKind::Operator, {}})) {
+    for (const messages::Topic &topic :
+        messages::viewsFor(contest, backstage, {contest::SeatKind::Operator, {}})) {
         topics.insert(QString::fromStdString(topic.name),
             QJsonDocument::fromJson(QByteArray::fromStdString(topic.data)).object());
     }
@@ -63,10 +61,10 @@ void FakeDesk::announce()
     Q_EMIT topicChanged(QStringLiteral("control"));
 }
 
-console::Answer FakeDesk::carryOut(const contest::Order &order)
+console::Answer FakeDesk::carryOut(const contest::Order &order, const contest::Actor &actor)
 {
     const contest::Stamp stamp{1'732'190'000'000 + now, now, "boot"};
-    const auto facts = contest::decide(contest, order, {}, stamp);
+    const auto facts = contest::decide(contest, order, actor, stamp);
     if (!facts) {
         return {false, QString::fromStdString(contest::codeText(facts.error().code)),
             QString::fromStdString(facts.error().field), wordsOf(facts.error().words)};
@@ -93,7 +91,7 @@ void FakeDesk::order(const QJsonObject &order, Reply reply)
     const auto message = messages::parseClientMessage(
         QJsonDocument(frame).toJson(QJsonDocument::Compact).toStdString());
     if (const auto *given = std::get_if<messages::OrderMessage>(&message)) {
-        reply(carryOut(given->order));
+        reply(carryOut(given->order, {}));
     } else if (const auto *bad = std::get_if<messages::BadOrder>(&message)) {
         const messages::No no = messages::noFor(*bad);
         reply({false, QString::fromStdString(no.why), QString::fromStdString(no.field),
@@ -123,9 +121,9 @@ void FakeDesk::revoke(const QString &seat, const QString &reason, Reply reply)
     reply({true, {}, {}, {}});
 }
 
-bool FakeDesk::give(const contest::Order &order)
+bool FakeDesk::give(const contest::Order &order, const contest::Actor &actor)
 {
-    const console::Answer answer = carryOut(order);
+    const console::Answer answer = carryOut(order, actor);
     if (!answer.done) {
         qWarning("refused: %s", qPrintable(answer.words[u"vi"].toString()));
     }
@@ -166,10 +164,11 @@ void FakeDesk::markAll(const contest::TurnId &turn, int lower, const QStringList
         }
         contest::Marks marks;
         for (const contest::Criterion &line : lines) {
-            marks[line.id] = {std::max<std::int64_t>(
-                0, line.max.thousandths - line.step.thousandths * lower)};
+            marks[line.id]
+                = {std::max<std::int64_t>(0, line.max.thousandths - line.step.thousandths * lower)};
         }
-        give(contest::SubmitSheet{turn, judge.id, marks, {}, contest::SheetSource::Tablet});
+        give(contest::SubmitSheet{turn, judge.id, marks, {}, contest::SheetSource::Tablet},
+            {contest::SeatKind::Judge, judge.id});
     }
     for (const contest::KeyComponent &key : contest::keysOf(segment)) {
         give(contest::EnterKeyResult{turn, key.id, std::max(0, key.questions - lower)});
@@ -182,6 +181,10 @@ void FakeDesk::playRound(const contest::RoundId &round, int turns)
     for (const contest::TurnId &turn : contest.turnsOf(round)) {
         if (played++ == turns) {
             break;
+        }
+        const contest::TurnState *state = contest.turn(turn);
+        if (state && state->approved) {
+            continue;
         }
         give(contest::CallTurn{turn});
         markAll(turn, contest.numberOf(round, turn.team) % 7);

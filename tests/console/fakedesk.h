@@ -5,7 +5,7 @@
 // console shows in a test is what it shows on stage.
 #pragma once
 
-#include "contest/contest.h"
+#include "contest/decide.h"
 #include "control/console/desklink.h"
 #include "link/messages/views/backstage.h"
 
@@ -27,7 +27,7 @@ public:
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 
     //! What a seat orders; a refusal fails the test that expected it to pass.
-    bool give(const contest::Order &order);
+    bool give(const contest::Order &order, const contest::Actor &actor = {});
     void seat(const QString &seat, bool here, qint64 silentMs = 0);
     void draft(const contest::TurnId &turn, const QString &judge, int criteria);
     //! Whole sheets of all judges but these; the n-th team gets other marks than the first.
@@ -44,7 +44,7 @@ public:
     qint64 now = 3'600'000;
 
 private:
-    console::Answer carryOut(const contest::Order &order);
+    console::Answer carryOut(const contest::Order &order, const contest::Actor &actor);
 
     QHash<QString, QJsonObject> m_topics;
 };

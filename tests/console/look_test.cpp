@@ -13,7 +13,7 @@ using contest::TurnId;
 
 namespace {
 
-const QStringList Pages {QStringLiteral("preparation"), QStringLiteral("connections"),
+const QStringList Pages{QStringLiteral("preparation"), QStringLiteral("connections"),
     QStringLiteral("running"), QStringLiteral("approval"), QStringLiteral("standings"),
     QStringLiteral("ceremony"), QStringLiteral("log")};
 
@@ -38,13 +38,13 @@ void playHalf(Stagehand &hand)
         {contest::Scene::Clock, turn.round, turn.segment, turn.team, 0}});
     hand.desk.give(contest::StartClock{turn});
     hand.desk.now += 672'000;
-    for (const char *seat : {"operator", "judge:gk1", "judge:gk2", "judge:gk3", "judge:gk4",
-             "display:1"}) {
+    for (const char *seat :
+        {"operator", "judge:gk1", "judge:gk2", "judge:gk3", "judge:gk4", "display:1"}) {
         hand.desk.seat(QString::fromLatin1(seat), true);
     }
     hand.desk.seat(QStringLiteral("judge:gk4"), true, 7000);
-    hand.desk.markAll(turn, 3,
-        {QStringLiteral("gk3"), QStringLiteral("gk4"), QStringLiteral("gk5")});
+    hand.desk.markAll(
+        turn, 3, {QStringLiteral("gk3"), QStringLiteral("gk4"), QStringLiteral("gk5")});
     hand.desk.draft(turn, QStringLiteral("gk3"), 3);
     hand.desk.draft(turn, QStringLiteral("gk4"), 1);
     hand.settle();
@@ -62,7 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
         for (const char *language : {"vi", "en"}) {
-            QTest::addRow("1920 %s", language) << QSize(1920, 1080) << QString::fromLatin1(language);
+            QTest::addRow("1920 %s", language)
+                << QSize(1920, 1080) << QString::fromLatin1(language);
             QTest::addRow("1366 %s", language) << QSize(1366, 768) << QString::fromLatin1(language);
         }
     }
@@ -79,7 +80,8 @@ private Q_SLOTS:
             hand.settle();
             keep(hand, QStringLiteral("empty-") + Pages[page] + tail);
             for (const QString &text : hand.squeezedTexts()) {
-                squeezed.append(QStringLiteral("empty ") + Pages[page] + QStringLiteral(": ") + text);
+                squeezed.append(
+                    QStringLiteral("empty ") + Pages[page] + QStringLiteral(": ") + text);
             }
         }
         playHalf(hand);
@@ -107,7 +109,7 @@ private Q_SLOTS:
         const QString tail = QStringLiteral("-%1-%2").arg(size.width()).arg(language);
         auto &running = *hand.booth->running();
         const QString judge = QStringLiteral("gk1");
-        const std::vector<std::pair<QString, std::function<void()>>> forms {
+        const std::vector<std::pair<QString, std::function<void()>>> forms{
             {QStringLiteral("paper"), [&] { running.paper(judge); }},
             {QStringLiteral("excuse"), [&] { running.excuse(judge); }},
             {QStringLiteral("return"), [&] { running.returnSheet(judge); }},

@@ -46,8 +46,8 @@ bool isCutByScrolling(const QQuickItem *item)
 }
 
 Stagehand::Stagehand(QSize size, const QString &language)
-    : desk(QStringLiteral(RULEBOOK))
-    , startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
+    : desk(QStringLiteral(RULEBOOK)),
+      startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
 {
     static const bool hooked = qInstallMessageHandler(hear) || true;
     Q_UNUSED(hooked);
@@ -91,10 +91,10 @@ void Stagehand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle();
 }
 
-void Stagehand::type(const QString &text)
+void Stagehand::type(const char *letters)
 {
-    for (const QChar letter : text) {
-        QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    for (; *letters != '\0'; ++letters) {
+        QTest::keyClick(window, *letters);
     }
     settle();
 }

@@ -21,7 +21,7 @@ public:
     ~Stagehand();
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void type(const QString &text);
+    void type(const char *letters);
     void speak(const QString &language);
     void settle(); //!< until every pending refresh and binding is done
     [[nodiscard]] QImage picture();

@@ -41,7 +41,7 @@ Rectangle {
             text: root.title
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 11
+            minimumPixelSize: 10
         }
         Caption {
             id: note

@@ -13,7 +13,7 @@ Item {
     required property int number
     property real size: Look.booth.body * 1.8
 
-    readonly property int kind: (root.number - 1) % 8
+    readonly property int kind: Math.max(0, root.number - 1) % 8
     readonly property list<string> outlines: [
         "M50 2 A48 48 0 1 1 49.9 2 Z",
         "M6 6 L94 6 L94 94 L6 94 Z",

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keys become the right orders, and only where they may.
+#include "stagehand.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using console::OperatorConsole;
+
+namespace {
+
+//! A drawn round, nobody on stage yet, the show page open.
+void openShow(Stagehand &hand)
+{
+    hand.desk.give(contest::DrawRunningOrder{hand.desk.contest.rulebook->rounds[0].id, 2024});
+    hand.booth->openPage(OperatorConsole::RunningPage);
+    hand.settle();
+}
+
+QStringList kinds(const Stagehand &hand)
+{
+    QStringList list;
+    for (const QJsonObject &order : hand.desk.orders) {
+        list.append(order[u"k"].toString());
+    }
+    return list;
+}
+
+}
+
+class KeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spaceCallsTheTeamAndShowsIt()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        QCOMPARE(kinds(hand), QStringList({QStringLiteral("callTurn"), QStringLiteral("takeCue")}));
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Team);
+    }
+
+    void aSecondPressAtOnceIsDroppedAndSaid()
+    {
+        Stagehand hand;
+        openShow(hand);
+        QTest::keyClick(hand.window, Qt::Key_Space);
+        QTest::keyClick(hand.window, Qt::Key_Space);
+        hand.settle();
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Team);
+        QVERIFY(hand.booth->running()->next()->isTooFast());
+    }
+
+    void spaceTakesNothingOnOtherPages()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(hand.booth->page(), int(OperatorConsole::StandingsPage));
+        hand.press(Qt::Key_Space);
+        hand.press(Qt::Key_PageDown);
+        QCOMPARE(kinds(hand), QStringList());
+    }
+
+    void aTextFieldKeepsItsPlainKeys()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.booth->running()->deduct();
+        hand.settle();
+        hand.desk.orders.clear();
+        hand.type("1");
+        hand.press(Qt::Key_Return);
+        hand.type("b h t v");
+        QCOMPARE(kinds(hand), QStringList());
+        hand.press(Qt::Key_Return);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("giveDeduction"));
+        QCOMPARE(hand.lastOrder()[u"points"].toString(), QStringLiteral("1"));
+        QCOMPARE(hand.lastOrder()[u"reason"].toString(), QStringLiteral("b h t v"));
+        QVERIFY(!hand.booth->form()->isOpen());
+    }
+
+    void escapeTwicePanicsAndOnceDoesNothing()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.desk.orders.clear();
+        QTest::keyClick(hand.window, Qt::Key_Escape);
+        QCOMPARE(kinds(hand), QStringList());
+        QTest::keyClick(hand.window, Qt::Key_Escape);
+        hand.settle();
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Waiting);
+    }
+
+    void blackIsTakenAndGivenBack()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.press(Qt::Key_B);
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Black);
+        hand.press(Qt::Key_B);
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Team);
+    }
+
+    void theClockKeyStartsThenAsksWhyItPauses()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.press(Qt::Key_T);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("startClock"));
+        hand.press(Qt::Key_T);
+        QVERIFY(hand.booth->form()->isOpen());
+        hand.press(Qt::Key_Return);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("pauseClock"));
+        QVERIFY(!hand.lastOrder()[u"reason"].toString().isEmpty());
+        hand.press(Qt::Key_T);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("resumeClock"));
+    }
+
+    void undoTakesBackSeveralLevels()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        hand.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!hand.desk.contest.onStage);
+        QCOMPARE(hand.desk.contest.live.scene, contest::Scene::Waiting);
+    }
+
+    void marksShowOnlyWhileVIsHeld()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.desk.markAll(*hand.desk.contest.onStage, 1);
+        hand.settle();
+        const auto total = [&] {
+            return hand.booth->running()->tiles()->value(0, QStringLiteral("total")).toString();
+        };
+        QCOMPARE(total(), QString());
+        QTest::keyPress(hand.window, Qt::Key_V);
+        QVERIFY(!total().isEmpty());
+        QTest::keyRelease(hand.window, Qt::Key_V);
+        QCOMPARE(total(), QString());
+    }
+
+    void aRefusalStaysInItsFormWithItsWords()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.booth->running()->next()->go();
+        hand.booth->running()->paper(QStringLiteral("gk1"));
+        const QJsonArray criteria
+            = hand.desk.topic(QStringLiteral("show"))[u"segments"][0][u"criteria"].toArray();
+        for (const QJsonValue &criterion : criteria) {
+            hand.booth->form()->fill(criterion[u"id"].toString(), QStringLiteral("0,3"));
+        }
+        hand.booth->form()->fill(QStringLiteral("total"), QStringLiteral("1,2"));
+        hand.booth->form()->submit();
+        QVERIFY(hand.booth->form()->isOpen());
+        QVERIFY(!hand.booth->form()->obstacle().isEmpty());
+        hand.press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!hand.booth->form()->isOpen());
+    }
+
+    void theOtherLanguageIsSpokenAtOnce()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("NEXT")));
+        hand.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("TIẾP")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    KeysTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "keys_test.moc"
