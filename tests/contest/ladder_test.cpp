@@ -81,6 +81,9 @@ private Q_SLOTS:
     void anExtraQuestionCountsForExactlyItsGroup();
     void withoutAChairInTheLadderARulingStillDecides();
     void theLastPrizeIsABoundaryToo();
+    void theAdvancementLineIsABoundaryToo();
+    void aRoundWithoutTeamsIsNotComplete();
+    void aLaterRulingReplacesAnEarlierOne();
     void figuresThatLookEqualAreShownExactly_data();
     void figuresThatLookEqualAreShownExactly();
     void aTeamThatLeavesHasNoPlaceAndTheOthersMoveUp();
@@ -357,6 +360,36 @@ void LadderTest::theLastPrizeIsABoundaryToo()
     evening.playRound(Tri, scores, {points(10), points(20), points(20)});
     QCOMPARE(openOf(standings(evening.contest, Tri).open),
         QString("binh_tan_phu,binh_chau @7,8 question"));
+}
+
+void LadderTest::theAdvancementLineIsABoundaryToo()
+{
+    Rulebook book = binhSon();
+    std::get<TopOfEach>(book.rounds[2].entrants).count = 3;
+    Evening evening(book);
+    const Scores third{points(18), points(30), points(30)};
+    evening.playRound(Tri, withTail({Good, {points(18), points(33), points(35)}, third, third}));
+    QCOMPARE(openOf(standings(evening.contest, Tri).open),
+        QString("binh_thuan,binh_hai @3,4 question")); // both Ba, but only one goes to the final
+}
+
+void LadderTest::aRoundWithoutTeamsIsNotComplete()
+{
+    const Evening evening;
+    QVERIFY(!standings(evening.contest, ChungKet).complete);
+    QVERIFY(standings(evening.contest, ChungKet).rows.empty());
+}
+
+void LadderTest::aLaterRulingReplacesAnEarlierOne()
+{
+    Evening evening;
+    evening.playRound(Tri, withTail({Good, Good}));
+    const TeamId a{"binh_tri"}, b{"binh_dong"};
+    evening.must(RuleTie{Tri, {}, {a, b}, "r"});
+    evening.record(TieRuled{Tri, {}, {b, a}, "sửa"});
+    QCOMPARE(evening.contest.round(Tri).rulings.size(), std::size_t(1));
+    QCOMPARE(placesOf(standings(evening.contest, Tri)).section(' ', 0, 1),
+        QString("binh_dong:1 binh_tri:2/chair_ruling"));
 }
 
 void LadderTest::figuresThatLookEqualAreShownExactly_data()

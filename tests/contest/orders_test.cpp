@@ -222,7 +222,7 @@ void OrdersTest::afterARebootTheClockKeepsWhatItHad()
     evening.now.bootMs += 100'000;
     evening.must(PauseClock{Skit, "mất điện"});
     evening.must(ResumeClock{Skit});
-    evening.now = {2'000'000, 40, "boot-2"};
+    evening.now = {2'000'000, 400'000, "boot-2"};
     QCOMPARE(evening.contest.turn(Skit)->clock.elapsedMs(evening.now), std::int64_t(100'000));
     evening.must(StopClock{Skit});
     QCOMPARE(evening.contest.turn(Skit)->clock.countedMs(), std::int64_t(100'000));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void equalTeamsInsideALevelAreNamedInRulebookOrder();
     void aSidePrizeGoesToTheBestOfItsSegment();
     void aTieAboutASidePrizeGoesToTheTotalThenToTheChair();
+    void aRulingAboutASidePrizeSettlesNothingElse();
     void anExtraQuestionIsNotPutForASidePrize();
     void severalWinnersOfASidePrizeAreTiedOnlyOverTheLast();
     void aTeamThatLeftGetsNoSidePrizeAndDoesNotAdvance();
@@ -169,6 +170,7 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QCOMPARE(proposal.open[0].about, std::optional(GioiThieu));
     QCOMPARE(proposal.open[0].places, std::vector<int>{1});
     QVERIFY(!proposal.units[8].team);
+    QCOMPARE(proposal.units[0].team, std::optional(TeamId{"binh_dong"})); // that one is settled
     QCOMPARE(codeOf(equal.give(equal.asProposed(Tri))), std::string("tieOpen"));
     QCOMPARE(codeOf(equal.give(RuleTie{Tri, {}, {{"binh_dong"}, {"binh_tri"}}, "lý do"})),
         std::string("notTied")); // the main ranking has no tie
@@ -179,6 +181,20 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QCOMPARE(proposal.units[8].reason.vi,
         std::string("bằng 18,00 điểm ở Phần thi Giới thiệu với Bình Trị; theo quyết định của "
                     "Trưởng Ban Giám khảo: lời chào ấn tượng hơn"));
+}
+
+void PrizesTest::aRulingAboutASidePrizeSettlesNothingElse()
+{
+    std::vector<Scores> scores = apart();
+    scores[1] = scores[0]; // equal in the main ranking and in both segments
+    Evening evening;
+    evening.playRound(Tri, scores);
+    QCOMPARE(proposePrizes(evening.contest, Tri).open.size(), std::size_t(3));
+    evening.must(RuleTie{Tri, GioiThieu, {{"binh_dong"}, {"binh_tri"}}, "r"});
+    const Proposal proposal = proposePrizes(evening.contest, Tri);
+    QCOMPARE(proposal.open.size(), std::size_t(2));
+    QVERIFY(!proposal.units[0].team && !proposal.units[9].team);
+    QCOMPARE(proposal.units[8].team, std::optional(TeamId{"binh_dong"}));
 }
 
 void PrizesTest::anExtraQuestionIsNotPutForASidePrize()
@@ -235,12 +251,13 @@ void PrizesTest::theDecisionMustBeWholeAndInOrder_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("code");
-    for (const auto &[fault, code] : std::vector<std::pair<const char *, const char *>>{
-             {"none", "carried out"}, {"no signer", "reasonMissing"},
-             {"one too few", "badDecision"}, {"one twice", "badDecision"},
-             {"out of order", "badDecision"}, {"unknown prize", "badDecision"},
-             {"two main prizes", "badDecision"}, {"unknown team", "unknownThing"},
-             {"team of another round", "unknownThing"}, {"main and side prize", "carried out"}}) {
+    for (const auto &[fault, code] :
+        std::vector<std::pair<const char *, const char *>>{{"none", "carried out"},
+            {"no signer", "reasonMissing"}, {"one too few", "badDecision"},
+            {"one twice", "badDecision"}, {"out of order", "badDecision"},
+            {"unknown prize", "badDecision"}, {"two main prizes", "badDecision"},
+            {"unknown team", "unknownThing"}, {"team of another round", "unknownThing"},
+            {"departed team", "badDecision"}, {"main and side prize", "carried out"}}) {
         QTest::newRow(fault) << fault << code;
     }
 }
@@ -251,6 +268,7 @@ void PrizesTest::theDecisionMustBeWholeAndInOrder()
     QFETCH(QString, code);
     Evening evening;
     evening.playRound(Tri, apart());
+    evening.must(RemoveTeam{Tri, {"binh_chau"}, Departure::Disqualified, {}, "r"});
     DecidePrizes order = evening.asProposed(Tri);
     if (fault == "no signer") {
         order.signer = " ";
@@ -265,6 +283,9 @@ void PrizesTest::theDecisionMustBeWholeAndInOrder()
     } else if (fault == "two main prizes") {
         order.awards[0].team = order.awards[1].team;
         order.awards[0].reason = "lý do";
+    } else if (fault == "departed team") {
+        order.awards[7].team = TeamId{"binh_chau"};
+        order.awards[7].reason = "lý do";
     } else if (fault == "unknown team") {
         order.awards[0].team = TeamId{"binh_khong"};
         order.awards[0].reason = "lý do";

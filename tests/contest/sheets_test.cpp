@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingIsEnteredForATeamThatWasNotCalled();
     void aSheetMustBeWhole_data();
     void aSheetMustBeWhole();
+    void aCriterionWithoutAStepTakesAnyMark();
     void aRefusedMarkSaysWhatWouldBeRight();
     void aSecondSheetNeedsTheFirstReturned();
     void nothingChangesAfterTheApproval();
@@ -133,6 +134,18 @@ void SheetsTest::aSheetMustBeWhole()
         QCOMPARE(QString::fromStdString(refusal->field), criterion);
         QVERIFY(evening.contest.turn(Skit)->sheets.empty());
     }
+}
+
+void SheetsTest::aCriterionWithoutAStepTakesAnyMark()
+{
+    Rulebook book = binhSon();
+    std::get<JudgedComponent>(book.segments[2].components[0]).criteria[1].step = {};
+    Evening evening(book);
+    evening.draw(Tri);
+    evening.call(Skit);
+    SubmitSheet order = sheetBy(Gk1);
+    order.marks[{"kich_ban"}] = {1'234};
+    evening.must(order);
 }
 
 void SheetsTest::aRefusedMarkSaysWhatWouldBeRight()

@@ -130,6 +130,8 @@ void StageTest::standingsComeAtOnceWhereTheRulebookSaysSo()
     QCOMPARE(codeOf(take(evening, all)), std::string("carried out"));
     QVERIFY(evening.contest.turn(Quiz)->published);
     QVERIFY(evening.contest.undoStack.empty()); // neither the approval nor the reveal
+    evening.must(RemoveTeam{Tri, Quiz.team, Departure::Disqualified, {}, "r"});
+    QCOMPARE(codeOf(take(evening, all)), std::string("notRevealed")); // nobody is left to rank
 }
 
 void StageTest::fieldsThatASceneDoesNotNeedAreDropped()
