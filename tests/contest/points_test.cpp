@@ -33,6 +33,7 @@ private Q_SLOTS:
     void numbersAreWrittenInWords_data();
     void numbersAreWrittenInWords();
     void theGeneratorGivesThePublishedNumbersOfPcg32();
+    void numbersThatWouldFavourAnybodyAreThrownAway();
     void aDrawIsRepeatedFromItsSeed_data();
     void aDrawIsRepeatedFromItsSeed();
     void everyTeamHasTheSameChanceOfEveryNumber();
@@ -54,6 +55,8 @@ void PointsTest::fractionsAddSubtractAndDivideExactly()
     const Fraction third = Fraction(points(1)) / 3;
     QVERIFY(third + third + third == Fraction(1, 1));
     QVERIFY(Fraction(1, 3) - Fraction(1, 2) == Fraction(-1, 6));
+    QCOMPARE((Fraction(1, 2) / -3).denominator(), 6);
+    QVERIFY(Fraction(1, 2) / -3 == Fraction(-1, 6));
     QVERIFY(Fraction(points(262, 700)) / 3 == Fraction(2627, 30));
 }
 
@@ -227,6 +230,14 @@ void PointsTest::theGeneratorGivesThePublishedNumbersOfPcg32()
     for (int i = 0; i < 100; ++i) {
         QCOMPARE(generator.below(1), 0U);
         QVERIFY(generator.below(3) < 3U);
+    }
+}
+
+void PointsTest::numbersThatWouldFavourAnybodyAreThrownAway()
+{
+    Pcg32 generator(1); // gives 9b6bdda9, 0c31fc48, ce97f8ef, 822c03d4 ...
+    for (const std::uint32_t expected : {0x9b6bdda9U, 0x0e97f8efU, 0x822c03d4U}) {
+        QCOMPARE(generator.below(0xC0000000U), expected); // below 2^30 it draws again
     }
 }
 
