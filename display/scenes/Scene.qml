@@ -15,7 +15,8 @@ Item {
     property bool wantsTime: false
 
     // The entrance is a function of age, so that any moment of it can be looked at.
-    property real age: 0 // ms
+    property real age: 0 // ms; below zero while the scene before is still leaving
+    property real firstAge: 0
     property real entranceTime: 1000
     property bool isContinued: false // this cue goes on from the one before in the same picture
     property bool frozen: false // a test or a picture sets the age itself
@@ -34,6 +35,8 @@ Item {
     property real sunX: 0.78
     property real sunY: 0.5
     property real sunRadius: 26
+
+    opacity: Math.max(0, Math.min(1, 1 + root.age / 80))
 
     // Children of these hang behind the sea or float between its waves; the stage gives them their
     // places.
@@ -91,9 +94,9 @@ Item {
         id: aging
         target: root
         property: "age"
-        from: 0
+        from: root.firstAge
         to: root.entranceTime
-        duration: Look.ms(root.entranceTime)
+        duration: Look.ms(root.entranceTime - root.firstAge)
     }
 
     Component.onCompleted: root.restart()

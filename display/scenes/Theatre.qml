@@ -15,7 +15,8 @@ Item {
 
     property Scene scene: null
     property int shownNumber: -1
-    readonly property bool isSettled: root.scene !== null && root.scene.isSettled && !moving.running && !leaving.running
+    readonly property bool isSettled: root.scene !== null && root.scene.isSettled && seascape.isCurrent
+                                      && !moving.running && !leaving.running
 
     readonly property var kinds: ({
         "waiting": waitingScene,
@@ -57,6 +58,7 @@ Item {
             root.scene.live = live
             if (!isSameCue) {
                 root.scene.isContinued = true
+                root.scene.firstAge = 0
                 root.scene.restart()
             }
         } else {
@@ -72,7 +74,8 @@ Item {
             "height": Qt.binding(() => root.height),
             "now": root.deskTime ? root.deskTime.deskNow() : 0,
             "frozen": root.frozenAge >= 0,
-            "age": Math.max(0, root.frozenAge)
+            "firstAge": old ? -Look.leave : 0,
+            "age": root.frozenAge >= 0 ? root.frozenAge : old ? -Look.leave : 0
         })
         made.aloft.parent = seascape.aloft
         made.afloat.parent = seascape.afloat

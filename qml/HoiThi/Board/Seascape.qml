@@ -10,6 +10,7 @@ Item {
     id: root
 
     property alias mood: sky.mood
+    readonly property alias isCurrent: sky.isCurrent // the sky has caught up with its measures
     property real horizon: 0.86 // share of the height
     property alias glowX: sky.glowX
     property alias glowRadius: sky.glowRadius
@@ -48,6 +49,24 @@ Item {
         y: (sun.isUp ? root.sunY : root.horizon) * root.height + (sun.isUp ? 0 : sun.radius * 1.5)
         visible: y < root.horizon * root.height + radius * 1.45
 
+        // Another size is another picture: it goes out and comes in, it does not jump.
+        Behavior on radius {
+            SequentialAnimation {
+                NumberAnimation {
+                    target: sun
+                    property: "opacity"
+                    to: 0
+                    duration: root.moveTime * 0.28
+                }
+                PropertyAction {}
+                NumberAnimation {
+                    target: sun
+                    property: "opacity"
+                    to: 1
+                    duration: root.moveTime * 0.5
+                }
+            }
+        }
         Behavior on x {
             NumberAnimation {
                 duration: root.moveTime

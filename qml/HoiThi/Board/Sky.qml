@@ -18,6 +18,7 @@ Item {
 
     readonly property string wanted: root.address()
     property string current: ""
+    readonly property bool isCurrent: root.current === root.wanted
 
     // Skies are soft: no more than 1920 pixels are ever painted.
     function address(): string {
