@@ -31,24 +31,24 @@ Rectangle {
         DockSwitch {
             iconName: "black"
             key: "B"
-            offText: qsTr("Màn đen")
-            onText: qsTr("ĐANG ĐEN")
+            textOff: qsTr("Màn đen")
+            textOn: qsTr("ĐANG ĐEN")
             isOn: root.frame.scene === "black"
             onClicked: root.frame.toggle("black")
         }
         DockSwitch {
             iconName: "holding"
             key: "H"
-            offText: qsTr("Màn chờ")
-            onText: qsTr("ĐANG CHỜ")
+            textOff: qsTr("Màn chờ")
+            textOn: qsTr("ĐANG CHỜ")
             isOn: root.frame.scene === "waiting"
             onClicked: root.frame.toggle("waiting")
         }
         DockSwitch {
             iconName: "pause"
             key: "K"
-            offText: qsTr("Tạm dừng kỹ thuật")
-            onText: qsTr("ĐANG TẠM DỪNG")
+            textOff: qsTr("Tạm dừng kỹ thuật")
+            textOn: qsTr("ĐANG TẠM DỪNG")
             isOn: root.frame.scene === "pause"
             onClicked: root.frame.toggle("pause")
         }

@@ -69,7 +69,7 @@ Panel {
                     }
                     Component.onCompleted: {
                         if (field.index === 0) {
-                            Qt.callLater(field.take)
+                            field.take()
                         }
                     }
                 }

@@ -54,7 +54,9 @@ FocusScope {
                 color: "#4A3A12"
             }
         }
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             Column {
                 anchors.centerIn: parent
                 spacing: 4

@@ -21,8 +21,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: root.label + ", " + root.text
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: Look.booth.raised
@@ -34,7 +34,9 @@ T.AbstractButton {
             target: root
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

@@ -48,11 +48,8 @@ FocusScope {
             height: root.monitorsHeight
             isAir: false
             caption: root.presenter.next.number > 0
-                     ? root.presenter.next.number + " " + root.presenter.preview.title : ""
-            kicker: root.presenter.preview.kicker
-            subject: root.presenter.preview.subject
-            title: root.presenter.preview.title
-            number: root.presenter.preview.number
+                     ? root.presenter.next.number + " " + preview.card.title : ""
+            card: root.presenter.preview
         }
         Monitor {
             id: air
@@ -62,11 +59,8 @@ FocusScope {
             height: root.monitorsHeight
             isAir: true
             caption: (root.presenter.airNumber > 0 ? root.presenter.airNumber + " " : "")
-                     + root.presenter.air.title
-            kicker: root.presenter.air.kicker
-            subject: root.presenter.air.subject
-            title: root.presenter.air.title
-            number: root.presenter.air.number
+                     + air.card.title
+            card: root.presenter.air
             figure: root.presenter.isClockOnAir ? root.presenter.clock.big : ""
             isLate: root.presenter.shownOn === 0
             note: root.presenter.shownOn < 0 ? qsTr("chưa có màn")

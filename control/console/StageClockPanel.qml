@@ -14,8 +14,9 @@ Panel {
 
     readonly property color ink: root.clock.isOver ? Look.booth.amber
                                : root.clock.state === "none" ? Look.booth.quiet : Look.booth.text
-    readonly property bool canPress: ["idle", "running", "paused"].includes(root.clock.state)
-    readonly property bool canStop: ["running", "paused"].includes(root.clock.state)
+    readonly property bool canPress: root.clock.state === "idle" || root.canStop
+    readonly property bool canStop: root.clock.state === "running"
+                                    || root.clock.state === "paused"
 
     Caption {
         id: caption

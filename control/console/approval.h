@@ -13,6 +13,7 @@ class Approval : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(QString team READ team NOTIFY changed)
     Q_PROPERTY(int teamNumber READ teamNumber NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)

@@ -14,6 +14,7 @@ class Ceremony : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::Rows *proposal READ proposal CONSTANT)
     Q_PROPERTY(console::Rows *steps READ steps CONSTANT)
     Q_PROPERTY(console::Rows *obstacles READ obstacles CONSTANT)

@@ -15,6 +15,7 @@ class Connections : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::Rows *judges READ judges CONSTANT)
     Q_PROPERTY(console::Rows *others READ others CONSTANT)
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)

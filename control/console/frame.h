@@ -16,6 +16,7 @@ class Frame : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(bool isConnected READ isConnected NOTIFY changed)
     Q_PROPERTY(bool isShowing READ isShowing NOTIFY changed)
     Q_PROPERTY(QString contest READ contest NOTIFY changed)

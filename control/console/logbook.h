@@ -13,6 +13,7 @@ class LogBook : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::Rows *facts READ facts CONSTANT)
     Q_PROPERTY(QString head READ head NOTIFY changed)
     Q_PROPERTY(int sequence READ sequence NOTIFY changed)

@@ -15,6 +15,7 @@ class NextStep : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the page owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)

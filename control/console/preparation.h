@@ -13,6 +13,7 @@ class Preparation : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(QString contest READ contest NOTIFY changed)
     Q_PROPERTY(QString organiser READ organiser NOTIFY changed)
     Q_PROPERTY(QString roundLabel READ roundLabel NOTIFY changed)

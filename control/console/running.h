@@ -15,6 +15,7 @@ class Running : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::NextStep *next READ next CONSTANT)
     Q_PROPERTY(console::StageClock *clock READ clock CONSTANT)
     Q_PROPERTY(console::Rows *cues READ cues CONSTANT)

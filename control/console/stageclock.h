@@ -15,6 +15,7 @@ class StageClock : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the page owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString caption READ caption NOTIFY changed)
     Q_PROPERTY(QString big READ big NOTIFY ticked)

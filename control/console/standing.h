@@ -13,6 +13,7 @@ class Standing : public Page
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the console owns it")
+    Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::Rows *rows READ rows CONSTANT)
     Q_PROPERTY(console::Rows *ties READ ties CONSTANT)
     Q_PROPERTY(console::Rows *obstacles READ obstacles CONSTANT)

@@ -29,8 +29,8 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.description: root.reason
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: !root.enabled ? "transparent"
@@ -47,7 +47,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    // No contentItem: Qt would have to build it at once for the ids within.
+    Item {
+        anchors.fill: parent
         implicitWidth: row.implicitWidth
 
         Row {

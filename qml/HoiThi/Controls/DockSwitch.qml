@@ -9,10 +9,10 @@ Btn {
     id: root
 
     property bool isOn: false
-    property string onText: ""
-    property string offText: ""
+    property string textOn: ""
+    property string textOff: ""
 
-    text: root.isOn ? root.onText : root.offText
+    text: root.isOn ? root.textOn : root.textOff
     look: root.isOn ? "primary" : "plain"
     size: Look.booth.dock - 2 * Look.booth.gap * 0.7
 }

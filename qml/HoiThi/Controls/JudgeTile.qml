@@ -34,8 +34,8 @@ T.AbstractButton {
     Accessible.name: root.label + " " + root.person + ", " + root.stateText + ", "
                      + root.filled + "/" + root.of
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: root.isTroubled ? Look.booth.amberTint : Look.booth.raised
@@ -48,7 +48,9 @@ T.AbstractButton {
             target: root
         }
     }
-    contentItem: Item {
+    // No contentItem: Qt would have to build it at once for the ids within.
+    Item {
+        anchors.fill: parent
         readonly property real inset: Look.booth.gap
 
         Item {

@@ -10,10 +10,7 @@ Rectangle {
 
     required property bool isAir
     required property string caption
-    required property string kicker
-    required property string subject
-    required property string title
-    required property int number
+    required property var card // {kicker, subject, title, number}
     property string note: ""
     property string figure: "" // the clock's, where the picture shows one
     property bool isLate: false
@@ -102,26 +99,26 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
-            text: root.kicker
+            text: root.card.kicker
             color: "#C9D3E8"
             font.pixelSize: Math.max(12, root.height * 0.05)
         }
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Look.booth.gap
-            visible: root.subject !== ""
+            visible: root.card.subject !== ""
 
             TeamMark {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.height * 0.13
-                number: root.number
+                number: root.card.number
             }
             Caption {
                 width: Math.min(implicitWidth,
                     root.width - 5 * Look.booth.pad - (mark.visible ? mark.width : 0))
-                text: root.subject
+                text: root.card.subject
                 color: "#FFFFFF"
                 font.weight: Font.Bold
                 font.pixelSize: root.height * 0.12
@@ -133,9 +130,9 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
-            text: root.title
+            text: root.card.title
             color: "#FFFFFF"
-            font.pixelSize: root.height * (root.subject === "" ? 0.11 : 0.07)
+            font.pixelSize: root.height * (root.card.subject === "" ? 0.11 : 0.07)
         }
         Caption {
             width: parent.width

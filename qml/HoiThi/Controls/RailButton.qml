@@ -19,10 +19,12 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: root.text
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
-    background: Rectangle {
+    Rectangle {
+        z: -1
+        anchors.fill: parent
         color: root.isCurrent ? Look.booth.raised : "transparent"
 
         Rectangle {
@@ -58,7 +60,9 @@ T.AbstractButton {
             }
         }
     }
-    contentItem: Item {
+    // No contentItem: Qt would have to build it at once for the ids within.
+    Item {
+        anchors.fill: parent
         Column {
             id: column
 

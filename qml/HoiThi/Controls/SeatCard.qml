@@ -21,8 +21,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.name: root.label + " " + root.person + " " + root.detail
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: root.isTroubled ? Look.booth.amberTint : Look.booth.raised
@@ -35,7 +35,9 @@ T.AbstractButton {
             target: root
         }
     }
-    contentItem: Item {
+    // No contentItem: Qt would have to build it at once for the ids within.
+    Item {
+        anchors.fill: parent
         Caption {
             id: seat
 

@@ -23,8 +23,8 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: root.text + " " + root.detail
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         color: root.isAlarm ? Look.booth.red : root.isTroubled ? Look.booth.amber : "transparent"
@@ -42,7 +42,9 @@ T.AbstractButton {
             border.width: Look.booth.ring
         }
     }
-    contentItem: Item {
+    // No contentItem: Qt would have to build it at once for the ids within.
+    Item {
+        anchors.fill: parent
         implicitWidth: row.implicitWidth
 
         Row {
