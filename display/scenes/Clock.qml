@@ -151,8 +151,8 @@ Scene {
         id: segment
         x: Look.isNarrow ? name.x : root.safeRight - implicitWidth
         y: Look.isNarrow ? name.y + 7 * root.u : name.y + (name.height - height) / 2
-        full: root.text(root.view.segment.label)
-        brief: root.text(root.view.segment.short) || full
+        full: root.labelOf(root.view.segment)
+        brief: root.briefOf(root.view.segment) || full
         lines: 1
         room: Look.isNarrow ? root.safeRight - x : 0.36 * root.width
         size: 5.8 * root.u

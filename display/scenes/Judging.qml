@@ -46,8 +46,8 @@ Scene {
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.safeRight - root.safeLeft
             full: [root.view.team.number > 0 ? qsTr("Đội %1").arg(root.view.team.number) : "", root.view.team.short,
-                   root.text(root.view.segment.label)].filter(part => part.length > 0).join(" · ")
-            brief: root.view.team.short + " · " + (root.text(root.view.segment.short) || root.text(root.view.segment.label))
+                   root.labelOf(root.view.segment)].filter(part => part.length > 0).join(" · ")
+            brief: root.view.team.short + " · " + (root.briefOf(root.view.segment) || root.labelOf(root.view.segment))
             lines: 1
             room: width
             size: 5.9 * root.u

@@ -64,7 +64,7 @@ Scene {
     FittedName {
         x: root.safeLeft
         y: root.safeTop - 0.8 * root.u
-        full: qsTr("Lễ trao giải") + (root.text(root.view.round.label).length > 0 ? " · " + root.view.round.label : "")
+        full: qsTr("Lễ trao giải") + (root.labelOf(root.view.round).length > 0 ? " · " + root.labelOf(root.view.round) : "")
         brief: qsTr("Lễ trao giải")
         lines: 1
         room: root.width * 0.7

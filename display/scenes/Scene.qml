@@ -79,6 +79,14 @@ Item {
         return value === undefined || value === null ? "" : String(value)
     }
 
+    function labelOf(thing: var): string {
+        return thing ? root.text(thing.label) : ""
+    }
+
+    function briefOf(thing: var): string {
+        return thing ? root.text(thing.short) : ""
+    }
+
     // Whether the next cue is a further step of this same picture.
     function continues(next: var): bool {
         return false

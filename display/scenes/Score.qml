@@ -43,8 +43,8 @@ Scene {
         spacing: 1 * root.u
 
         FittedName {
-            full: root.text(root.view.segment.label)
-            brief: root.text(root.view.segment.short) || full
+            full: root.labelOf(root.view.segment)
+            brief: root.briefOf(root.view.segment) || full
             lines: 1
             room: root.safeRight - root.textX
             size: 5.9 * root.u

@@ -84,8 +84,8 @@ Scene {
 
         FittedName {
             id: title
-            full: root.isOverall ? qsTr("Xếp hạng chung") : root.text(root.view.segment.label)
-            brief: root.isOverall ? full : root.text(root.view.segment.short) || full
+            full: root.isOverall ? qsTr("Xếp hạng chung") : root.labelOf(root.view.segment)
+            brief: root.isOverall ? full : root.briefOf(root.view.segment) || full
             lines: 1
             room: Look.isNarrow ? root.safeRight - root.safeLeft : 0.5 * root.width
             size: 7 * root.u
@@ -101,8 +101,8 @@ Scene {
             anchors.verticalCenter: title.verticalCenter
             anchors.verticalCenterOffset: 0.4 * root.u
             visible: !Look.isNarrow
-            full: [root.text(root.view.round.label), root.isOverall ? "" : progress].filter(part => part.length > 0).join(" · ")
-            brief: root.text(root.view.round.label)
+            full: [root.labelOf(root.view.round), root.isOverall ? "" : progress].filter(part => part.length > 0).join(" · ")
+            brief: root.labelOf(root.view.round)
             lines: 1
             room: root.safeRight - root.safeLeft - x
             size: 5.6 * root.u

@@ -49,7 +49,7 @@ Scene {
         spacing: 0.4 * root.u
 
         FittedName {
-            full: root.text(root.view.segment.label)
+            full: root.labelOf(root.view.segment)
             lines: 1
             room: root.room
             size: 6 * root.u

@@ -36,7 +36,7 @@ Item {
     }
 
     // A new scene changes several measures one after the other; only the last address is painted.
-    onWantedChanged: Qt.callLater(root.turn)
+    onWantedChanged: soon.restart()
 
     function turn(): void {
         if (root.wanted === "" || root.wanted === root.current) {
@@ -55,6 +55,12 @@ Item {
         arriving.opacity = 0
         arriving.source = root.wanted
         fade.restart()
+    }
+
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: root.turn()
     }
 
     Image {
