@@ -49,6 +49,14 @@ Q_SIGNALS:
 private:
     void onFrameSwapped();
 
+    //! Qt 6.4.2's JavaScript compiler crashes in garbage collection when a loop's variable is
+    //! captured; the scenes' little script runs as well interpreted. Must stand before any engine.
+    struct Interpreted
+    {
+        Interpreted() { qputenv("QV4_FORCE_INTERPRETER", "1"); }
+    };
+
+    Interpreted m_interpreted;
     QQuickView m_view;
     int m_reported = -1;
     int m_settledReported = -1;

@@ -27,6 +27,15 @@ Scene {
     readonly property real stripEnd: Look.isNarrow ? root.width - 2 * root.u : root.width - 13 * root.u
     readonly property real growth: root.isRevealed ? root.enter(200, 500) : 0
 
+    function putFirst(groups: var, prize: string, team: var): void {
+        const group = groups.find(each => each.prize === prize)
+        if (group) {
+            group.teams = [team].concat(group.teams)
+        } else {
+            groups.push({ "prize": prize, "teams": [team] })
+        }
+    }
+
     function gather(view: var): var {
         const result = []
         const sofar = view.sofar || []
@@ -35,12 +44,7 @@ Scene {
         }
         const before = (view.revealed || []).filter(award => award.kind === "main" && award.prize !== view.prize)
         for (let i = before.length - 1; i >= 0; --i) {
-            const last = result.find(group => group.prize === before[i].prize)
-            if (last) {
-                last.teams = [before[i].team].concat(last.teams)
-            } else {
-                result.push({ "prize": before[i].prize, "teams": [before[i].team] })
-            }
+            root.putFirst(result, before[i].prize, before[i].team)
         }
         return result
     }
