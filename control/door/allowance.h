@@ -22,10 +22,18 @@ public:
 
     void spend(std::int64_t nowMs)
     {
-        m_left
-            = std::min(m_burst, m_left + m_perSecond * static_cast<double>(nowMs - m_atMs) / 1e3);
-        m_atMs = nowMs;
+        refill(nowMs);
         m_left -= 1;
+    }
+    //! False: nothing is left, and nothing was spent.
+    [[nodiscard]] bool trySpend(std::int64_t nowMs)
+    {
+        refill(nowMs);
+        if (m_left < 1) {
+            return false;
+        }
+        m_left -= 1;
+        return true;
     }
     [[nodiscard]] bool overspent() const { return m_left < 0; }
     //! Until it is no longer overspent.
@@ -35,6 +43,13 @@ public:
     }
 
 private:
+    void refill(std::int64_t nowMs)
+    {
+        const double seconds = static_cast<double>(nowMs - m_atMs) / 1e3;
+        m_left = std::min(m_burst, m_left + m_perSecond * seconds);
+        m_atMs = nowMs;
+    }
+
     double m_perSecond;
     double m_burst;
     double m_left;

@@ -30,6 +30,7 @@ Hall::Hall(boost::asio::io_context &loop, DoorSurroundings around, DoorEvents ca
       events(std::move(calls)),
       entrance(limits),
       seats(limits, surroundings.random),
+      m_lines(limits.logLinesPerSecond, limits.logLinesBurst, nowMs()),
       m_timer(loop),
       m_tickMs(tickFor(limits))
 {
@@ -41,11 +42,19 @@ void Hall::start()
     tick();
 }
 
-void Hall::log(LogLevel level, const std::string &text) const
+void Hall::log(LogLevel level, const std::string &text)
 {
-    if (!m_abandoned) {
-        surroundings.log(level, text);
+    if (m_abandoned) {
+        return;
     }
+    if (!m_lines.trySpend(nowMs())) {
+        ++m_linesLost;
+        return;
+    }
+    if (const std::int64_t lost = std::exchange(m_linesLost, 0); lost > 0) {
+        surroundings.log(LogLevel::Warning, std::to_string(lost) + " lines were too many to write");
+    }
+    surroundings.log(level, text);
 }
 
 bool Hall::isOwnMachine(const std::string &address) const

@@ -9,6 +9,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include "control/door/allowance.h"
 #include "control/door/door.h"
 #include "control/door/entrance.h"
 #include "control/door/seats.h"
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] bool abandoned() const { return m_abandoned; }
 
     [[nodiscard]] std::int64_t nowMs() const { return surroundings.clocks.now().bootMs; }
-    void log(LogLevel level, const std::string &text) const;
+    //! A flood of refusals does not become a flood of lines.
+    void log(LogLevel level, const std::string &text);
     [[nodiscard]] bool isOwnMachine(const std::string &address) const;
 
     // Connections
@@ -84,6 +86,8 @@ private:
     void tick();
     void beat(std::int64_t nowMs);
 
+    Allowance m_lines;
+    std::int64_t m_linesLost = 0;
     boost::asio::steady_timer m_timer;
     std::int64_t m_tickMs;
     std::int64_t m_tickedAtMs = 0;

@@ -41,6 +41,10 @@ struct DoorLimits
     int badMessages = 10;
     std::size_t waitingBytes = 1024 * 1024;
 
+    // Log
+    double logLinesPerSecond = 20;
+    double logLinesBurst = 2000; //!< an evening's joins, and a storm of reconnecting screens
+
     // Heartbeat
     std::int64_t beatMs = 2000;
     std::int64_t silentMs = 6000;

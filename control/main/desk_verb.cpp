@@ -6,6 +6,7 @@
 #include "control/main/host.h"
 #include "control/main/pages.h"
 #include "control/main/verbs.h"
+#include "control/platform/descriptors.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -57,6 +58,7 @@ int runDesk(const DeskOptions &options)
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    platform::raiseDescriptorLimit();
 
     const auto logger = logTo(options.log);
     host::Settings settings;

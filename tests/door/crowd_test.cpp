@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Many connections at once: those who have a seat come in, those who only fill the hall do not.
+#include "control/platform/descriptors.h"
 #include "tests/door/client.h"
 #include "tests/door/house.h"
 #include "tests/door/saying.h"
@@ -18,7 +19,7 @@ class CrowdTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { allowManyFiles(); }
+    void initTestCase() { platform::raiseDescriptorLimit(); }
     void clientsReconnectAtOnce_data();
     void clientsReconnectAtOnce();
     void silentCrowdDoesNotKeepAJudgeOut();

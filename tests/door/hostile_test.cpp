@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tenUnreadableMessagesEndTheConnection();
     void pingFloodIsCutAndCostsNoMemory();
     void messageFloodIsReadSlowlyAndWhole();
+    void floodOfRefusalsIsNotAFloodOfLines();
     void slowHeaderIsCut();
     void slowHelloIsCut();
 
@@ -243,6 +244,23 @@ void HostileTest::messageFloodIsReadSlowlyAndWhole()
         QCOMPARE(text(client.next()["id"]), text("id" + std::to_string(i)));
     }
     QVERIFY2(msSince(start) > 700, qPrintable(QString::number(msSince(start))));
+}
+
+void HostileTest::floodOfRefusalsIsNotAFloodOfLines()
+{
+    door::DoorLimits limits;
+    limits.logLinesBurst = 10;
+    limits.logLinesPerSecond = 2;
+    House house(limits);
+    for (int i = 0; i < 30; ++i) {
+        QCOMPARE(text(refusal(house.port(), {{"token", "x"}})), text("token"));
+    }
+    const auto lines = house.call([&] { return house.logged.size(); });
+    QVERIFY2(lines >= 10 && lines < 20, qPrintable(QString::number(lines)));
+    QTest::qWait(600);
+    QCOMPARE(text(refusal(house.port(), {{"token", "x"}})), text("token"));
+    const auto logged = house.call([&] { return house.logged; });
+    QVERIFY(logged.at(logged.size() - 2).ends_with("lines were too many to write"));
 }
 
 void HostileTest::slowHeaderIsCut()

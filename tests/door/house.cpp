@@ -13,7 +13,6 @@
 #include "control/platform/runtimefile.h"
 
 #include <nlohmann/json.hpp>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -176,12 +175,4 @@ bool grewLessThan(std::int64_t bytes, std::int64_t before)
 #else
     return residentBytes() - before < bytes;
 #endif
-}
-
-void allowManyFiles()
-{
-    rlimit files{};
-    getrlimit(RLIMIT_NOFILE, &files);
-    files.rlim_cur = files.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &files);
 }

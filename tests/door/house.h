@@ -76,4 +76,3 @@ private:
 [[nodiscard]] std::int64_t residentBytes(); //!< of this process
 //! Since `before`. Under a sanitizer always true: it keeps what was freed.
 [[nodiscard]] bool grewLessThan(std::int64_t bytes, std::int64_t before);
-void allowManyFiles();
