@@ -13,23 +13,7 @@ FocusScope {
 
     focus: true
 
-    TopBar {
-        id: topBar
-
-        width: parent.width
-        height: Look.booth.topBar
-        frame: root.booth.frame
-        page: root.booth.page
-        tongue: root.booth.tongue
-        onConnectionsWanted: root.booth.openPage(OperatorConsole.ConnectionsPage)
-    }
-    Rail {
-        id: rail
-
-        anchors.top: topBar.bottom
-        anchors.bottom: dock.top
-        booth: root.booth
-    }
+    // In the order of the Tab key: the page, the dock, the rail, the chips.
     Item {
         id: pages
 
@@ -100,6 +84,23 @@ FocusScope {
         height: Look.booth.dock
         frame: root.booth.frame
         onKeysWanted: root.booth.toggleKeySheet()
+    }
+    Rail {
+        id: rail
+
+        anchors.top: topBar.bottom
+        anchors.bottom: dock.top
+        booth: root.booth
+    }
+    TopBar {
+        id: topBar
+
+        width: parent.width
+        height: Look.booth.topBar
+        frame: root.booth.frame
+        page: root.booth.page
+        tongue: root.booth.tongue
+        onConnectionsWanted: root.booth.openPage(OperatorConsole.ConnectionsPage)
     }
     LogLine {
         id: logLine

@@ -17,20 +17,6 @@ FocusScope {
     readonly property real monitorsHeight: root.height * 0.38
     readonly property real blocksHeight: root.height * 0.29
 
-    CueList {
-        id: cues
-
-        width: Look.booth.list
-        height: parent.height
-        visible: !root.form.isOpen
-        presenter: root.presenter
-        typedNumber: root.typedNumber
-    }
-    FormPanel {
-        width: Look.booth.list
-        height: parent.height
-        form: root.form
-    }
     Item {
         id: main
 
@@ -89,5 +75,19 @@ FocusScope {
             height: main.height - y
             presenter: root.presenter
         }
+    }
+    CueList {
+        id: cues
+
+        width: Look.booth.list
+        height: parent.height
+        visible: !root.form.isOpen
+        presenter: root.presenter
+        typedNumber: root.typedNumber
+    }
+    FormPanel {
+        width: Look.booth.list
+        height: parent.height
+        form: root.form
     }
 }
