@@ -5,6 +5,7 @@
 #include "display/placement.h"
 #include "display/projection.h"
 #include "display/relay.h"
+#include "display/wakefulness.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -130,6 +131,7 @@ int project(const QCommandLineParser &options, Projection::Settings settings)
     }
     Placement placement(projection.window(), options.value(u"screen"_s), windowed);
     relay.start(projection);
+    keepScreenAwake();
     return QGuiApplication::exec();
 }
 
