@@ -115,7 +115,8 @@ std::optional<contest::Words> Performance::give(const std::vector<PlannedOrder> 
             if (auto fault = settle(together)) {
                 return fault;
             }
-            if (m_options.waitForDisplay && std::holds_alternative<contest::TakeCue>(order.order)) {
+            const auto *take = std::get_if<contest::TakeCue>(&order.order);
+            if (m_options.waitForDisplay && take != nullptr && isNewToTheEye(take->cue)) {
                 awaitDisplay();
             }
         }
@@ -297,6 +298,11 @@ void Performance::awaitSeat(const std::string &seat)
             });
         },
         DisplayPatience);
+}
+
+bool Performance::isNewToTheEye(const contest::Cue &cue)
+{
+    return m_seen.insert({cue.scene, cue.round, cue.segment, cue.step}).second;
 }
 
 //! The operator's lamp: the display has reported the number of the cue on air.

@@ -11,7 +11,9 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <set>
 #include <string>
+#include <tuple>
 
 namespace rehearsal {
 
@@ -30,7 +32,9 @@ struct Stage
 struct PerformanceOptions
 {
     Pace pace = Pace::Max;
-    bool waitForDisplay = false; //!< after each cue, until a display says that it is on the glass
+    //! Until a display says that it is on the glass: the first of every kind of scene in each
+    //! segment, and every step of a ceremony.
+    bool waitForDisplay = false;
     std::function<void(const contest::Words &)>
         progress; //!< a line about what goes on; may be empty
 };
@@ -76,6 +80,7 @@ private:
     void pauseBefore(const PlannedOrder &order);
     void draftFirst(const contest::SubmitSheet &sheet);
     void rest(std::chrono::milliseconds time);
+    [[nodiscard]] bool isNewToTheEye(const contest::Cue &cue);
     void awaitDisplay();
 
     Stage m_stage;
@@ -88,6 +93,7 @@ private:
     std::vector<contest::SubmitSheet> m_confirmed;
     std::string m_run; //!< makes this run's order ids its own
     std::int64_t m_orders = 0;
+    std::set<std::tuple<contest::Scene, contest::RoundId, contest::SegmentId, int>> m_seen;
     std::mt19937 m_taste; //!< how long robots dawdle, nothing that counts
 };
 

@@ -188,7 +188,7 @@ void readPanel(const Fields &top, contest::Rulebook &book)
         {"judges", "chair", "alternates", "secretaries", "min_present"});
     contest::Panel &panel = book.panel;
     std::set<std::string> ids;
-    panel.judges = readJudges(fields, "judges", {1, 50}, ids, Need::Required);
+    panel.judges = readJudges(fields, "judges", {1, 100}, ids, Need::Required);
     panel.alternates = readJudges(fields, "alternates", {0, 50}, ids, Need::Optional);
     if (const auto chair = fields.id("chair")) {
         panel.chair = {*chair};
