@@ -157,7 +157,7 @@ std::optional<std::string> Fields::choice(
     if (need == Need::Optional && !has(key)) {
         return std::string(*words.begin());
     }
-    const auto value = text(key, need);
+    auto value = text(key, need);
     if (!value || std::find(words.begin(), words.end(), *value) != words.end()) {
         return value;
     }
