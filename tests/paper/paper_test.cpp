@@ -36,8 +36,7 @@ std::shared_ptr<const Rulebook> sample()
 QString textOf(const QString &pdf)
 {
     QProcess reader;
-    reader.start(
-        QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
     if (!reader.waitForFinished() || reader.exitCode() != 0) {
         return {};
     }
