@@ -66,13 +66,12 @@ void Session::join(const messages::Hello &hello)
         });
 }
 
-void Session::granted(StandingOffer offer, const std::string &token, bool stored)
+void Session::granted(const StandingOffer &offer, const std::string &token, bool stored)
 {
     if (stored) {
-        const std::string seat = offer.seat;
-        return sit(seat, &token);
+        return sit(offer.seat, &token);
     }
-    m_hall->seats.putBack(std::move(offer));
+    m_hall->seats.putBack(offer);
     m_hall->events.onOffersChanged();
     refuse({RefusedWhy::Full, sentences::grantNotStored()});
 }

@@ -77,10 +77,9 @@ StandingOffer Seats::take(const std::string &seat)
     return std::move(m_offers.extract(seat).mapped());
 }
 
-void Seats::putBack(StandingOffer offer)
+void Seats::putBack(const StandingOffer &offer)
 {
-    std::string seat = offer.seat;
-    m_offers.try_emplace(std::move(seat), std::move(offer));
+    m_offers.try_emplace(offer.seat, offer);
 }
 
 bool Seats::withdraw(const std::string &seat)

@@ -42,7 +42,7 @@ public:
     //! One time: whoever takes it out has it alone.
     [[nodiscard]] StandingOffer take(const std::string &seat);
     //! Nobody got the seat after all; a newer offer of it stays.
-    void putBack(StandingOffer offer);
+    void putBack(const StandingOffer &offer);
     bool withdraw(const std::string &seat); //!< false: there was none
     bool expire(std::int64_t nowMs); //!< true: one ran out
     [[nodiscard]] std::vector<StandingOffer> standing() const;

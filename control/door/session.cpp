@@ -176,7 +176,7 @@ void Session::leave(ByeWhy why)
 void Session::part()
 {
     m_state = State::Leaving;
-    m_leavingMs = m_hall->nowMs();
+    m_leavingSince = std::chrono::steady_clock::now();
 }
 
 void Session::ended(const std::string &how)
@@ -195,7 +195,9 @@ void Session::look(std::int64_t nowMs)
         refuse({messages::RefusedWhy::Hello, sentences::helloMissing()});
     } else if (m_state == State::Seated && nowMs - m_heardMs >= limits.silentMs) {
         leave(ByeWhy::Silent);
-    } else if (m_state == State::Leaving && nowMs - m_leavingMs >= limits.byeMs) {
+    } else if (m_state == State::Leaving
+        && std::chrono::steady_clock::now() - m_leavingSince
+            >= std::chrono::milliseconds(limits.byeMs)) {
         m_wire.cut();
     }
 }

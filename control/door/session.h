@@ -9,6 +9,7 @@
 #include "control/door/seats.h"
 #include "control/door/waiting.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -66,7 +67,7 @@ private:
     void hello(const messages::Hello &hello);
     void comeBack(const messages::Hello &hello);
     void join(const messages::Hello &hello);
-    void granted(StandingOffer offer, const std::string &token, bool stored);
+    void granted(const StandingOffer &offer, const std::string &token, bool stored);
     [[nodiscard]] bool mayComeIn(const std::string &seat);
     void sit(const std::string &seat, const std::string *token);
     void refuse(const messages::Refused &refused);
@@ -85,7 +86,8 @@ private:
     State m_state = State::Strange;
     std::int64_t m_openedMs;
     std::int64_t m_heardMs;
-    std::int64_t m_leavingMs = 0;
+    //! Not the handed-in clock: a test's clock may stand, and closing must still end.
+    std::chrono::steady_clock::time_point m_leavingSince;
     Speaker m_speaker;
     std::string m_audience;
     std::string m_app;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void standstillOfTheDeskIsNotTheClientsSilence();
     void draftsAndShownCuesReachTheDesk();
     void closingSaysByeToAll();
+    void closingEndsThoughAClientDoesNotAnswer();
 };
 
 namespace {
@@ -237,6 +238,17 @@ void SendingTest::closingSaysByeToAll()
     QVERIFY(stranger.closedWithin(soonMs));
     QVERIFY(house.eventually([&] { return closed; }));
     QVERIFY(!Client(house.port()).isConnected());
+}
+
+void SendingTest::closingEndsThoughAClientDoesNotAnswer()
+{
+    platform::ScriptedClocks clocks({0, 5000, "boot"}); // and it stands
+    House house({}, clocks);
+    const Client deaf = Client::hello(house.port(), {{"token", house.grantSeat("judge:gk1")}});
+    bool closed = false;
+    house.call([&] { house.door().close([&] { closed = true; }); });
+    QVERIFY(!house.call([&] { return closed; }));
+    QVERIFY(house.eventually([&] { return closed; }));
 }
 
 QTEST_GUILESS_MAIN(SendingTest)
