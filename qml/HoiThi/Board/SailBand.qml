@@ -13,6 +13,8 @@ Item {
     property real edge: 0 // width of the gold rule, pixels; 0 = none
     property real reach: 1 // share of the full length that has grown
 
+    readonly property string fillName: root.fill.toString().slice(-6)
+    readonly property string lineName: root.line.toString().slice(-6)
     readonly property real belly: 0.16 * root.height
     readonly property int bodyWidth: Math.max(0, Math.round((root.width - root.belly) * root.reach))
 
@@ -25,8 +27,8 @@ Item {
     Image {
         x: root.bodyWidth
         visible: root.reach > 0
-        source: root.height < 1 ? "" : Look.ornaments + "bandend?fill=" + root.hex(root.fill)
-            + "&line=" + root.hex(root.line) + "&edge=" + root.edge.toFixed(1) + "&px=" + Math.round(root.height)
+        source: root.height < 1 ? "" : Look.ornaments + "bandend?fill=" + root.fillName
+            + "&line=" + root.lineName + "&edge=" + root.edge.toFixed(1) + "&px=" + Math.round(root.height)
     }
 
     Rectangle {
@@ -42,9 +44,5 @@ Item {
         width: root.bodyWidth
         height: root.edge
         color: root.line
-    }
-
-    function hex(colour: color): string {
-        return colour.toString().slice(-6)
     }
 }
