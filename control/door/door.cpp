@@ -91,7 +91,7 @@ void Door::disconnect(const std::string &seat, ByeWhy why)
     if (m_hall->seats.withdraw(seat)) {
         m_hall->events.onOffersChanged();
     }
-    if (Session *there = m_hall->at(seat)) {
+    for (Session *there : m_hall->at(seat)) {
         there->leave(why);
     }
 }

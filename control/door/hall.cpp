@@ -105,12 +105,14 @@ std::int64_t Hall::makeRoom()
 void Hall::sit(Session &session)
 {
     const Speaker &speaker = session.speaker();
-    if (Session *before = at(speaker.seat)) {
-        before->leave(ByeWhy::Replaced);
+    if (speaker.seat != operatorSeat) {
+        for (Session *before : at(speaker.seat)) {
+            before->leave(ByeWhy::Replaced);
+        }
     }
     noStranger(speaker.session);
     m_seated[speaker.session] = &session;
-    m_bySeat[speaker.seat] = &session;
+    m_bySeat.emplace(speaker.seat, &session);
     auto &audience = m_byAudience[session.audience()];
     session.placeInAudience = audience.size();
     audience.push_back(&session);
@@ -120,7 +122,9 @@ void Hall::stand(Session &session)
 {
     const Speaker &speaker = session.speaker();
     m_seated.erase(speaker.session);
-    m_bySeat.erase(speaker.seat);
+    const auto [first, last] = m_bySeat.equal_range(speaker.seat);
+    m_bySeat.erase(
+        std::find_if(first, last, [&](const auto &entry) { return entry.second == &session; }));
     auto &audience = m_byAudience[session.audience()];
     audience.back()->placeInAudience = session.placeInAudience;
     std::swap(audience.back(), audience[session.placeInAudience]);
@@ -136,10 +140,14 @@ Session *Hall::seated(SessionId id) const
     return found == m_seated.end() ? nullptr : found->second;
 }
 
-Session *Hall::at(const std::string &seat) const
+std::vector<Session *> Hall::at(const std::string &seat) const
 {
-    const auto found = m_bySeat.find(seat);
-    return found == m_bySeat.end() ? nullptr : found->second;
+    std::vector<Session *> there;
+    const auto [first, last] = m_bySeat.equal_range(seat);
+    for (auto entry = first; entry != last; ++entry) {
+        there.push_back(entry->second);
+    }
+    return there;
 }
 
 void Hall::publish(const std::string &audience, const std::string &name, const SharedFrame &frame)

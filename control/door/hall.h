@@ -72,11 +72,12 @@ public:
 
     // Seats
     [[nodiscard]] bool isFull() const { return m_seated.size() >= limits.seated; }
-    //! Whoever sat there is sent away.
+    //! Whoever sat there is sent away; the operator's seat has room for several, since the console
+    //! and a rehearsal's director may both be there.
     void sit(Session &session);
     void stand(Session &session);
     [[nodiscard]] Session *seated(SessionId id) const;
-    [[nodiscard]] Session *at(const std::string &seat) const;
+    [[nodiscard]] std::vector<Session *> at(const std::string &seat) const;
     [[nodiscard]] const std::map<SessionId, Session *> &seated() const { return m_seated; }
     void publish(const std::string &audience, const std::string &name, const SharedFrame &frame);
 
@@ -98,7 +99,7 @@ private:
     ConnectionId m_lastConnection = 0;
     std::unordered_map<ConnectionId, Connection *> m_connections;
     std::map<SessionId, Session *> m_seated;
-    std::unordered_map<std::string, Session *> m_bySeat;
+    std::unordered_multimap<std::string, Session *> m_bySeat;
     std::unordered_map<std::string, std::vector<Session *>> m_byAudience;
 };
 

@@ -82,7 +82,7 @@ bool Session::mayComeIn(const std::string &seat)
         refuse({RefusedWhy::Place, sentences::wrongPlace(seat)});
         return false;
     }
-    if (m_hall->isFull() && !m_hall->at(seat)) {
+    if (m_hall->isFull() && m_hall->at(seat).empty()) {
         refuse({RefusedWhy::Full, sentences::houseFull()});
         return false;
     }
@@ -93,7 +93,7 @@ void Session::sit(const std::string &seat, const std::string *token)
 {
     m_speaker.seat = seat;
     m_audience = audienceOf(seat);
-    if (seat == "operator") {
+    if (seat == operatorSeat) {
         m_wire.takeMessagesUpTo(m_hall->limits.operatorMessageBytes);
     }
     messages::Welcome welcome;

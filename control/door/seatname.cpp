@@ -41,7 +41,7 @@ bool isSeatName(std::string_view seat)
 
 bool mayKnowSecrets(std::string_view seat)
 {
-    return seat == "operator" || seat == "mc";
+    return seat == operatorSeat || seat == "mc";
 }
 
 std::string audienceOf(std::string_view seat)

@@ -9,6 +9,8 @@
 
 namespace door {
 
+inline constexpr std::string_view operatorSeat = "operator";
+
 //! "operator", "judge:<id>", "display:<n>" or "mc".
 [[nodiscard]] bool isSeatName(std::string_view seat);
 [[nodiscard]] bool mayKnowSecrets(std::string_view seat); //!< operator and mc

@@ -48,7 +48,7 @@ void Session::hear(const messages::ClientMessage &message)
         return bad(sentences::notYetWelcome());
     }
     const auto &events = m_hall->events;
-    const bool isOperator = m_speaker.seat == "operator";
+    const bool isOperator = m_speaker.seat == operatorSeat;
     if (const auto *order = std::get_if<messages::OrderMessage>(&message)) {
         events.onOrder(m_speaker, *order);
     } else if (const auto *unread = std::get_if<messages::BadOrder>(&message)) {

@@ -18,6 +18,7 @@ class SeatsTest : public QObject
 
 private Q_SLOTS:
     void secondConnectionReplacesTheFirst();
+    void operatorsSeatTakesSeveral();
     void secretSeatsAreGivenOnTheDesksMachineOnly();
     void anotherVersionIsToldBothVersions();
     void otherFirstMessagesAreRefused();
@@ -45,6 +46,26 @@ void SeatsTest::secondConnectionReplacesTheFirst()
     const std::vector<std::string> expected{
         "joined judge:gk1", "left judge:gk1", "joined judge:gk1"};
     QCOMPARE(house.call([&] { return house.told; }), expected);
+}
+
+void SeatsTest::operatorsSeatTakesSeveral()
+{
+    House house;
+    const std::string token = house.grantSeat("operator");
+    Client console = Client::hello(house.port(), {{"token", token}});
+    Client director = Client::hello(house.port(), {{"token", token}});
+    house.publish("operator", "control", topicText("control", "for both"));
+    QCOMPARE(text(console.next()["data"]), text("for both"));
+    QCOMPARE(text(director.next()["data"]), text("for both"));
+    QCOMPARE(house.presence().size(), std::size_t{2});
+    director.leave();
+    QVERIFY(house.eventually([&] { return house.door().presence().size() == 1; }));
+    house.publish("operator", "control", topicText("control", "for one"));
+    QCOMPARE(text(console.next()["data"]), text("for one"));
+    const Client again = Client::hello(house.port(), {{"token", token}});
+    house.call([&] { house.door().disconnect("operator", door::ByeWhy::Revoked); });
+    QCOMPARE(text(console.nextOf("bye")["why"]), text("revoked"));
+    QVERIFY(house.presence().empty());
 }
 
 void SeatsTest::secretSeatsAreGivenOnTheDesksMachineOnly()
