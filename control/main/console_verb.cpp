@@ -63,6 +63,8 @@ void openProjector(const platform::RunningDesk &desk)
 
 int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
 {
+    // Qt 6.4.2's script compiler can crash while collecting garbage; pages need no speed from it.
+    qputenv("QV4_FORCE_INTERPRETER", "1");
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("hoithi-control"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hội Thi"));
