@@ -85,12 +85,13 @@ Outcome<Inspection> inspectCopy(const std::string &copy, const EachFact &each)
         return store.error();
     }
     std::int64_t unansweredFact = 0;
-    const auto head = store.value()->replay([&](const contest::RecordedFact &recorded) {
-        if (unansweredFact == 0 && !recorded.order.empty() && !answers.holds(recorded.order)) {
-            unansweredFact = recorded.sequence;
-        }
-        each(recorded);
-    });
+    const auto head = store.value()->replay(
+        [&](const contest::RecordedFact &recorded, const Head &reached) {
+            if (unansweredFact == 0 && !recorded.order.empty() && !answers.holds(recorded.order)) {
+                unansweredFact = recorded.sequence;
+            }
+            each(recorded, reached);
+        });
     if (!head) {
         return head.error();
     }
@@ -129,7 +130,7 @@ Outcome<Inspection> readRecord(const std::string &path, const EachFact &each)
 
 Outcome<Inspection> verify(const std::string &path)
 {
-    return readRecord(path, [](const contest::RecordedFact &) {});
+    return readRecord(path, [](const contest::RecordedFact &, const Head &) {});
 }
 
 }

@@ -25,8 +25,9 @@ struct Inspection
 //! running desk's file is Locked: ask the desk for a backup.
 [[nodiscard]] Outcome<Inspection> verify(const std::string &path);
 
-//! The same, handing out each fact; for results and exports from a file.
-[[nodiscard]] Outcome<Inspection> readRecord(
-    const std::string &path, const std::function<void(const contest::RecordedFact &)> &each);
+//! The same, handing out each fact and the head of the chain with it; for results and exports from
+//! a file.
+[[nodiscard]] Outcome<Inspection> readRecord(const std::string &path,
+    const std::function<void(const contest::RecordedFact &, const Head &)> &each);
 
 }

@@ -63,7 +63,8 @@ Outcome<std::unique_ptr<Journal>> Journal::open(const std::string &path, Setting
 
 Outcome<Head> Journal::replay(const std::function<void(const contest::RecordedFact &)> &each)
 {
-    return m_scribe->replay(each);
+    return m_scribe->replay(
+        [&each](const contest::RecordedFact &recorded, const Head &) { each(recorded); });
 }
 
 void Journal::append(Batch batch, Done done)

@@ -114,8 +114,8 @@ Outcome<Head> readFacts(Connection &connection, const std::string &path, const s
         if (!recorded) {
             return recorded.error();
         }
-        each(recorded.value());
         head = {row.sequence, stored};
+        each(recorded.value(), head);
     }
     if (code != SQLITE_DONE) {
         return unreadable(connection, path, head.sequence + 1);

@@ -13,7 +13,8 @@
 
 namespace journal {
 
-using EachFact = std::function<void(const contest::RecordedFact &)>;
+//! A fact, and the head of the chain with it.
+using EachFact = std::function<void(const contest::RecordedFact &, const Head &)>;
 
 //! The tables, triggers and identity of an open file; the show's id if they are right.
 [[nodiscard]] Outcome<std::string> readIdentity(Connection &connection, const std::string &path);

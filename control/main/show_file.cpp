@@ -24,6 +24,7 @@ struct Folding
 {
     std::optional<contest::Contest> contest;
     std::optional<contest::Words> stopped;
+    std::optional<journal::Head> marked;
 
     void take(const contest::RecordedFact &recorded, const BeforeFact &before)
     {
@@ -76,11 +77,16 @@ std::optional<contest::Words> askForBackup(
 
 }
 
-contest::Result<ShowFile, ShowFault> readShow(const std::string &path, const BeforeFact &before)
+contest::Result<ShowFile, ShowFault> readShow(
+    const std::string &path, const BeforeFact &before, std::int64_t mark)
 {
     Folding folding;
-    const auto each
-        = [&](const contest::RecordedFact &recorded) { folding.take(recorded, before); };
+    const auto each = [&](const contest::RecordedFact &recorded, const journal::Head &head) {
+        folding.take(recorded, before);
+        if (head.sequence == mark) {
+            folding.marked = head;
+        }
+    };
     auto read = journal::readRecord(path, each);
     if (!read && read.error().kind == journal::FaultKind::Locked) {
         const auto desk = platform::findRunning(path);
@@ -108,7 +114,8 @@ contest::Result<ShowFile, ShowFault> readShow(const std::string &path, const Bef
             || kind == FaultKind::UnknownFact;
         return ShowFault{journal::words(read.error()), readable};
     }
-    return ShowFile{std::move(*folding.contest), read.value().head, read.value().answers};
+    return ShowFile{
+        std::move(*folding.contest), read.value().head, read.value().answers, folding.marked};
 }
 
 }

@@ -20,6 +20,7 @@ struct ShowFile
     contest::Contest contest;
     journal::Head head;
     std::int64_t answers = 0;
+    std::optional<journal::Head> marked; //!< the head as it was at the fact asked for
 };
 
 struct ShowFault
@@ -29,10 +30,11 @@ struct ShowFault
 };
 
 //! Verifies the chain and folds the facts. `before` sees each fact and the state it is about to
-//! change; words it returns stop the reading.
+//! change; words it returns stop the reading. `mark`: a
+//! fact whose head is wanted too.
 using BeforeFact = std::function<std::optional<contest::Words>(
     const contest::Contest &, const contest::RecordedFact &)>;
 [[nodiscard]] contest::Result<ShowFile, ShowFault> readShow(
-    const std::string &path, const BeforeFact &before = {});
+    const std::string &path, const BeforeFact &before = {}, std::int64_t mark = 0);
 
 }

@@ -127,8 +127,10 @@ std::unique_ptr<journal::Journal> newShow(const std::string &path, journal::Sett
 journal::Outcome<Content> contentOf(const std::string &path)
 {
     Content content;
-    const auto inspection = journal::readRecord(
-        path, [&](const RecordedFact &recorded) { content.facts.push_back(recorded); });
+    const auto inspection
+        = journal::readRecord(path, [&](const RecordedFact &recorded, const journal::Head &) {
+              content.facts.push_back(recorded);
+          });
     if (!inspection) {
         return inspection.error();
     }

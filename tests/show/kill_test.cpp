@@ -140,11 +140,12 @@ private:
         const Rulebook &rules, const std::shared_ptr<const Rulebook> &book, unsigned seed)
     {
         std::map<std::pair<TurnId, JudgeId>, std::vector<Marks>> recorded;
-        const auto read = journal::readRecord(show, [&](const RecordedFact &fact) {
-            if (const auto *sheet = std::get_if<SheetSubmitted>(&fact.fact)) {
-                recorded[{sheet->turn, sheet->judge}].push_back(sheet->marks);
-            }
-        });
+        const auto read
+            = journal::readRecord(show, [&](const RecordedFact &fact, const journal::Head &) {
+                  if (const auto *sheet = std::get_if<SheetSubmitted>(&fact.fact)) {
+                      recorded[{sheet->turn, sheet->judge}].push_back(sheet->marks);
+                  }
+              });
         QVERIFY2(bool(read), read ? "" : read.error().detail.c_str());
         QVERIFY(!performance.confirmed().empty());
         for (const SubmitSheet &sheet : performance.confirmed()) {

@@ -97,6 +97,9 @@ private slots:
             = verified.out.section(QStringLiteral("fingerprint "), 1).section(u'\n', 0, 0);
         QCOMPARE(
             run({QStringLiteral("verify"), m_show, QStringLiteral("--head"), fingerprint}).code, 0);
+        // A fingerprint printed during the evening is that of an earlier fact.
+        const QString early = QStringLiteral("%1 · 1").arg(firstHash());
+        QCOMPARE(run({QStringLiteral("verify"), m_show, QStringLiteral("--head"), early}).code, 0);
         const Run other = run({QStringLiteral("verify"), m_show, QStringLiteral("--head"),
             QStringLiteral("0000 0000 0000 0000 · 1206")});
         QCOMPARE(other.code, 1);
@@ -219,6 +222,21 @@ private slots:
     }
 
 private:
+    //! Hash of fact 1, read from the file by another program.
+    [[nodiscard]] QString firstHash() const
+    {
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sqlite3,sys;h=sqlite3.connect(sys.argv[1]).execute('select "
+                               "hash from fact where sequence=1').fetchone()[0];print(h.hex() if "
+                               "isinstance(h,bytes) else h)"),
+                m_show});
+        return python.waitForFinished()
+            ? QString::fromUtf8(python.readAllStandardOutput()).trimmed().left(16)
+            : QString();
+    }
+
     QTemporaryDir m_folder;
     QString m_rulebook = QStringLiteral(SAMPLE_RULEBOOK);
     QString m_show;
