@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The clock of a called turn is on air; each measured time the operator enters is a durable fact
-// that every display is told. The real desk and door with limits lifted and thousands of displays'
-// seats granted beforehand, for a load generator that knows the tokens "bench-0", "bench-1" ...
+// Each cue the operator takes is a durable fact that every display is told. The real desk and door
+// with limits lifted and thousands of displays' seats granted beforehand, for a load generator that
+// knows the tokens "bench-0", "bench-1" ...
 //   bench_server --port N --journal FILE --rulebook FILE
 
 #include "control/journal/journal.h"
@@ -12,8 +12,10 @@
 #include "control/rulebook/rulebook.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -28,23 +30,19 @@ bool makeRecord(
 {
     std::ifstream file(rulebookPath, std::ios::binary);
     journal::Opening opening;
-    opening.fact = {std::string(std::istreambuf_iterator<char>(file), {}), rulebook::Format};
+    // Names cut short: an update is then as long as those of the reference servers.
+    auto book = nlohmann::json::parse(file, nullptr, true, true);
+    book["contest"]["name"] = "Bench";
+    book["contest"]["organiser"] = "Bench";
+    opening.fact = {book.dump(), rulebook::Format};
     opening.stamp = clocks.now();
     opening.showId = std::string(32, 'b');
     auto made = journal::Journal::create(path, opening);
     if (!made || !made.value()->replay([](const contest::RecordedFact &) {})) {
         return false;
     }
-    const auto book = rulebook::readRulebook(opening.fact.rulebook);
-    if (!book) {
-        return false;
-    }
-    const contest::Round &round = book.value().rounds.front();
-    const auto &teams = std::get<contest::ListedTeams>(round.entrants).teams;
-    const contest::TurnId turn{round.id, book.value().segments.front().id, teams.front()};
-    const contest::Cue clock{contest::Scene::Clock, turn.round, turn.segment, turn.team, 0};
-    const contest::Fact before[]{contest::RunningOrderEntered{round.id, teams, {"bench"}},
-        contest::TurnCalled{turn}, contest::CueTaken{clock}};
+    const contest::Fact before[]{
+        contest::CueTaken{contest::Cue{}}, contest::CueTaken{contest::Cue{}}};
     journal::Batch batch;
     for (const contest::Fact &fact : before) {
         contest::RecordedFact recorded;
@@ -81,6 +79,9 @@ int main(int argc, char **argv)
 
     const platform::SystemClocks clocks;
     platform::SystemRandom random;
+    for (const char *part : {"", "-wal", "-shm"}) {
+        std::filesystem::remove(record + part); // of an earlier cell of the same measurement
+    }
     if (!makeRecord(record, rulebookPath, clocks)) {
         std::cerr << "cannot make " << record << '\n';
         return 1;
