@@ -106,7 +106,7 @@ std::optional<SheetFolder::Entry> SheetFolder::entryOf(
         = segment ? criteriaOf(*segment) : std::vector<Criterion>{};
     const bool has = basis.sheet.has_value();
     // A turn without this judge's sheet is over for them once it is settled.
-    const bool hidden = criteria.empty() || (!basis.called && !has)
+    const bool hidden = segment == nullptr || criteria.empty() || (!basis.called && !has)
         || (!has && !basis.excuse && (basis.locked || !basis.wanted));
     if (hidden) {
         return std::nullopt;
