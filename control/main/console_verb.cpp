@@ -39,6 +39,19 @@ std::string besideThis(const char *name)
         .toStdString();
 }
 
+//! The contests that came with the program: installed beside it, else those of the source tree.
+QString ownContests()
+{
+    const QDir program = QFileInfo(QString::fromStdString(platform::ownProgram())).dir();
+    for (const char *folder : {"../share/hoithi/contests", "../../../media/contests"}) {
+        const QFileInfo found(program.filePath(QString::fromLatin1(folder)));
+        if (found.isDir()) {
+            return found.canonicalFilePath();
+        }
+    }
+    return {};
+}
+
 //! The operator's own way to a projector: a one-time link for the first display's seat.
 void openProjector(const platform::RunningDesk &desk)
 {
@@ -65,12 +78,15 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
 {
     // Qt 6.4.2's script compiler can crash while collecting garbage; pages need no speed from it.
     qputenv("QV4_FORCE_INTERPRETER", "1");
+    // Qt would take our --display for the X server's own option of that name: it gets no arguments.
+    argc = 1;
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("hoithi-control"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hội Thi"));
     DeskKeeper keeper;
     console::ConsoleStart start;
     start.launcher = &keeper;
+    start.contests = ownContests();
     start.language = QString::fromStdString(options.language);
     start.makePapers = [&keeper](const QString &round) {
         if (keeper.desk()) {
