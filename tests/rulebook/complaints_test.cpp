@@ -139,7 +139,7 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/panel/chair", "\"gk6\"", "/panel/chair", "không có trong “judges”");
     set("/panel/alternates/0/id", "\"gk5\"", "/panel/alternates/0/id", "đã dùng ở trên");
     set("/panel/min_present", "6", "/panel/min_present", "chỉ có 5 giám khảo");
-    set("/panel/judges", "[]", "/panel/judges", "có 0 mục, cần 1–50");
+    set("/panel/judges", "[]", "/panel/judges", "có 0 mục, cần 1–100");
     set("/panel/secretaries/0", "3", "/panel/secretaries/0", "cần họ tên");
 
     // How marks become places.
