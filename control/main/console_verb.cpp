@@ -21,11 +21,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-void startProgram(const std::string &path, std::vector<std::string> arguments)
+//! Projectors and papers outlive a console that dies: the hall must not go dark with it.
+void startProgram(const std::string &path, std::vector<std::string> arguments,
+    platform::Lifetime lifetime = platform::Lifetime::OutlivesParent)
 {
     platform::ChildProgram program;
     program.path = path;
     program.arguments = std::move(arguments);
+    program.lifetime = lifetime;
     if (const auto started = platform::Child::start(program); !started) {
         std::cerr << started.error().text << '\n';
     }
@@ -103,7 +106,8 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
             openProjector(*keeper.desk());
         }
         if (options.robots) {
-            startProgram(platform::ownProgram(), {"perform", keeper.desk()->show});
+            startProgram(platform::ownProgram(), {"perform", keeper.desk()->show},
+                platform::Lifetime::EndsWithParent);
         }
     });
     const QString show = QString::fromStdString(options.show);
