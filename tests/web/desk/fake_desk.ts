@@ -28,6 +28,7 @@ export class FakeDesk {
     readonly orders: Json[] = []; //!< every order received, repeats included
     readonly drafts: Json[] = [];
     readonly hellos: Json[] = [];
+    welcomes = 0;
     sheets: WireSheet[] = [];
     version = 1;
     answers: 'now' | 'swallowed' | 'held' = 'now'; //!< swallowed: stored, but the answer is lost
@@ -211,6 +212,7 @@ export class FakeDesk {
         this.clients.clear();
         this.clients.add(socket);
         const contest = { id: 'binh_son_2024', name: contestName };
+        this.welcomes += 1;
         this.say({ t: 'welcome', v: 1, seat: 'judge:gk3', ...(token ? { token } : {}), epoch: 'e', now: 1, contest });
         this.topic('me');
         this.topic('stage');

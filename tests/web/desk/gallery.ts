@@ -3,7 +3,7 @@
 
 // Every screen of the page, each reached the way a judge reaches it.
 
-import { type Tablet } from './tablet';
+import { type Tablet, until } from './tablet';
 
 export interface Scene {
     readonly name: string;
@@ -177,6 +177,7 @@ export const scenes: readonly Scene[] = [
             tablet.desk.answers = 'swallowed';
             tablet.desk.refuseNext = { why: 'turnApproved', field: '', words: { vi: 'Lượt này đã được duyệt.', en: 'Approved.' } };
             await tablet.hold();
+            await until(() => tablet.desk.orders.length > 0);
             tablet.desk.change('hai', { state: 'locked' });
             tablet.desk.say({ t: 'no', id: tablet.desk.orders[0]?.['id'], why: 'turnApproved', field: '', words: { vi: 'Lượt này đã được duyệt, không nhận thêm phiếu.', en: 'Approved.' } });
             await tablet.sees('Phiếu không được nhận');

@@ -74,8 +74,14 @@ export class RealDesk {
         return { code: answer['code'], secret: answer['secret'] };
     }
 
+    /** In the record's files, where a killed process leaves it. */
+    hasOnDisk(text: string): boolean {
+        const files = readdirSync(this.folder).filter((file) => file.startsWith('show.hoithi'));
+        return files.some((file) => readFileSync(join(this.folder, file)).includes(text));
+    }
+
     private async note(process_: number): Promise<Json> {
-        for (let tries = 0; tries < 400; tries += 1) {
+        for (let tries = 0; tries < 1200; tries += 1) {
             try {
                 const folder = join(this.folder, 'hoithi');
                 const name = readdirSync(folder).find((file) => file.endsWith('.json')) ?? '';
@@ -96,7 +102,7 @@ export class RealDesk {
         this.asked += 1;
         const message: Json = { ...question, id: `asked-${this.asked}` };
         return new Promise((resolve, reject) => {
-            setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(message)}`)), 20_000).unref();
+            setTimeout(() => reject(new Error(`no answer to ${JSON.stringify(message)}`)), 60_000).unref();
             this.waiting.set(message['id'], resolve);
             this.operator?.send(JSON.stringify(message));
         });

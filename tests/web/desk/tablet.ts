@@ -14,10 +14,21 @@ export const squarish = { width: 768, height: 954 }; //!< under the bars of its 
 export const low = { width: 1280, height: 680 };
 
 // A machine that builds at the same time is slow, not wrong.
-const patience = 20_000;
+const patience = 30_000;
 
 const pages = process.env['HOITHI_JUDGE_PAGE'] ?? 'node_modules/.page';
 const executablePath = process.env['HOITHI_CHROMIUM'] ?? '/usr/bin/chromium';
+
+type Test = () => boolean | Promise<boolean>;
+
+/** Waits for a state, never for a time. */
+export async function until(done: Test, complaint = (): string => 'waited in vain'): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await done())) {
+        assert.ok(Date.now() < end, complaint());
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+}
 
 export function openBrowser(): Promise<Browser> {
     return chromium.launch({
@@ -95,13 +106,46 @@ export class Tablet {
         await this.page.getByText(text).first().waitFor({ timeout });
     }
 
-    async hold(ms = 1300): Promise<void> {
-        const box = await this.button(/Giữ 1 giây/).boundingBox();
-        assert.ok(box);
-        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    /** Until exactly this text stands there. */
+    async reads(selector: string, text: string): Promise<void> {
+        let found = '';
+        await until(
+            async () => (found = await this.page.locator(selector).innerText({ timeout: patience })) === text,
+            () => `${selector} reads “${found}”, not “${text}”`,
+        );
+    }
+
+    /** Presses the lock and holds it until the sheet has gone. */
+    async hold(): Promise<void> {
+        const lock = this.page.locator('.hold-slot .lock:enabled');
+        await lock.hover({ timeout: patience });
         await this.page.mouse.down();
-        await this.page.waitForTimeout(ms);
+        await lock.waitFor({ state: 'detached', timeout: patience });
         await this.page.mouse.up();
+    }
+
+    async holdKey(key: string): Promise<void> {
+        const lock = this.page.locator('.hold-slot .lock:enabled');
+        await lock.focus({ timeout: patience });
+        await this.page.keyboard.down(key);
+        await lock.waitFor({ state: 'detached', timeout: patience });
+        await this.page.keyboard.up(key);
+    }
+
+    /** A press and a release with no time between them, however slow the machine. */
+    async pressBriefly(): Promise<void> {
+        await this.page.locator('.hold-slot .lock').evaluate((lock) => {
+            for (const type of ['pointerdown', 'pointerup']) {
+                lock.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, isPrimary: true }));
+            }
+        });
+    }
+
+    /** Reloads, and waits until the page is a page of the desk again: before, it shows what it remembers. */
+    async reload(): Promise<void> {
+        const before = this.desk.welcomes;
+        await this.page.reload();
+        await until(() => this.desk.welcomes > before, () => 'the page did not come back');
     }
 
     /** Marks 13,5 · 9 · 8,5 · 4,5 on the open form and stands on the review. */

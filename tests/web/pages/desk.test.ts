@@ -6,7 +6,7 @@
 import { strict as assert } from 'node:assert';
 import { after, test } from 'node:test';
 import { RealDesk } from '../desk/real_desk';
-import { Tablet, openBrowser } from '../desk/tablet';
+import { Tablet, openBrowser, until } from '../desk/tablet';
 
 const round = 'cum_binh_tri';
 const order = ['binh_hai', 'binh_tri', 'binh_dong', 'binh_thuan', 'binh_hoa', 'binh_thanh', 'binh_tan_phu', 'binh_chau'];
@@ -56,14 +56,17 @@ test('a judge of Bình Sơn marks on the real desk', { timeout: 150_000 }, async
     await desk.start();
     await tablet.sees('Đã ghi');
     const name = `turn/${round}/gioi_thieu/binh_hai`;
-    assert.match(JSON.stringify(desk.topics[name]), /"hinh_thuc":"6"/);
+    await until(() => JSON.stringify(desk.topics[name]).includes('"hinh_thuc":"6"'));
 
     await perform('binh_tri');
     await tablet.sees('Phiếu chấm sẽ tự mở.');
     await desk.order({ k: 'stopClock', turn: turn('binh_tri') });
     await tablet.sees('còn 4 tiêu chí');
     await tablet.tap('8', 'Tiêu chí 2', '5');
-    await tablet.page.waitForTimeout(900);
+    await tablet.page.reload();
+    await tablet.sees('còn 2 tiêu chí');
+    assert.match(await heading(), /Bình Trị/);
+    await until(() => desk.hasOnDisk('"hinh_thuc":"5","noi_dung":"8"'));
     await desk.kill();
     await desk.start();
     await tablet.sees('Đã nối');

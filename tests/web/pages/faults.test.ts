@@ -5,17 +5,9 @@
 
 import { strict as assert } from 'node:assert';
 import { sittings } from '../desk/sitting';
-import { type Tablet } from '../desk/tablet';
+import { type Tablet, until } from '../desk/tablet';
 
 const submitted = (tablet: Tablet): string[] => tablet.desk.orders.map((order) => order['id'] as string);
-
-async function until(done: () => boolean, ms = 20_000): Promise<void> {
-    const end = Date.now() + ms;
-    while (!done()) {
-        assert.ok(Date.now() < end, 'waited in vain');
-        await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-}
 
 sittings('what goes wrong in a hall', async (tablet) => {
     tablet.desk.call('hai');
@@ -47,7 +39,7 @@ sittings('what goes wrong in a hall', async (tablet) => {
         await tablet.page.reload();
         await tablet.sees('còn 2 tiêu chí');
         await tablet.sees('13,5');
-        assert.match((await tablet.page.locator('[aria-current]').innerText()), /^2\. Kịch bản/);
+        assert.match(await tablet.page.locator('[aria-current]').innerText(), /^2\. Kịch bản/);
         await tablet.tap('Ghi chú');
         assert.equal(await tablet.page.getByLabel('Nhận xét cho đội này').inputValue(), 'hay');
     });
@@ -86,7 +78,7 @@ sittings('what goes wrong in a hall', async (tablet) => {
         await tablet.desk.restart(300);
         await tablet.sees('Đã ghi');
         assert.equal(new Set(submitted(tablet)).size, 1);
-        assert.equal(tablet.desk.orders.length, 2);
+        assert.ok(tablet.desk.orders.length >= 2);
         assert.equal(tablet.desk.sheets[0]?.version, 1);
     });
 
@@ -113,7 +105,8 @@ sittings('what goes wrong in a hall', async (tablet) => {
         assert.equal(await tablet.page.getByText('Đã ghi').count(), 0);
         tablet.desk.open = true;
         await tablet.sees('Đã ghi');
-        assert.equal(tablet.desk.orders.length, 1);
+        assert.equal(new Set(submitted(tablet)).size, 1);
+        assert.equal(tablet.desk.sheets[0]?.version, 1);
     });
 
     sit('the order is in the tablet’s storage before it is on the wire', async (tablet) => {
@@ -162,7 +155,7 @@ sittings('what goes wrong in a hall', async (tablet) => {
     sit('a desk that falls silent is left after six seconds and found again', async (tablet) => {
         tablet.desk.mute = true;
         const before = tablet.desk.hellos.length;
-        await until(() => tablet.desk.hellos.length > before, 20_000);
+        await until(() => tablet.desk.hellos.length > before);
         tablet.desk.mute = false;
         tablet.desk.cut();
         await tablet.sees('Đã nối');

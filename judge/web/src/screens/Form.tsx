@@ -4,7 +4,7 @@
 // The marking form: one team, one criterion in hand, one big next step.
 
 import { type JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Entry } from '../keypad';
 import { Banner, OfflineBanner, StorageBanner } from '../parts/Banner';
 import { Criteria } from '../parts/Criteria';
@@ -32,7 +32,7 @@ const keyCodes: Readonly<Record<string, string>> = {
 /** An outer keyboard does what the keys on the glass do. */
 function useKeyboard(current: number, count: number): void {
     const { act } = usePage();
-    useEffect(() => {
+    useLayoutEffect(() => {
         const typed = (event: KeyboardEvent): void => {
             if (event.ctrlKey || event.metaKey || event.altKey) {
                 return;

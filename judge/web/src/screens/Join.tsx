@@ -4,7 +4,7 @@
 // Six digits from the secretary, for a tablet that has no seat yet.
 
 import { type JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Header } from '../parts/Header';
 import { Icon } from '../parts/Icon';
 import { KeyButton } from '../parts/Keypad';
@@ -16,7 +16,7 @@ export function Join(): JSX.Element {
     const { state, act, join, w } = usePage();
     const { code, busy, words } = state.joining;
     const full = code.length === length;
-    useEffect(() => {
+    useLayoutEffect(() => {
         const typed = (event: KeyboardEvent): void => {
             if (/^\d$/.test(event.key)) {
                 act({ a: 'joinKey', key: event.key });

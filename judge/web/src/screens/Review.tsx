@@ -4,7 +4,7 @@
 // The last look before a sheet is locked: names what is missing, and sends only what is whole.
 
 import { type JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { OfflineBanner, StorageBanner } from '../parts/Banner';
 import { Criteria } from '../parts/Criteria';
 import { Header } from '../parts/Header';
@@ -36,7 +36,7 @@ export function Review({ sheet }: { sheet: Sheet }): JSX.Element {
     const { marks, note } = work(state, sheet);
     const lacks = missing(sheet, marks);
     const first = lacks[0];
-    useEffect(() => {
+    useLayoutEffect(() => {
         const back = (event: KeyboardEvent): void => {
             if (event.key === 'Escape') {
                 act({ a: 'page', page: 'form' });
