@@ -111,7 +111,7 @@ bool Screen::shows(const QJsonObject &live)
     m_now = qint64(live["now"].toDouble());
     m_settled = -1;
     m_projection.show(live);
-    return QTest::qWaitFor([&] { return m_settled == live["number"].toInt(); }, 10000);
+    return QTest::qWaitFor([&] { return m_settled == live["number"].toInt(); }, 60000);
 }
 
 QList<Line> Screen::lines()

@@ -21,7 +21,7 @@ struct WireFrame
 class Client
 {
 public:
-    static constexpr int patienceMs = 5000;
+    static constexpr int patienceMs = 30'000; //!< a machine that builds beside is slow, not wrong
 
     Client() = default;
     explicit Client(std::uint16_t port, const std::string &from = "127.0.0.1");

@@ -44,8 +44,8 @@ public:
     door::Offer offer(const std::string &seat);
     void publish(const std::string &audience, const std::string &name, const std::string &text);
     std::vector<door::SeatPresence> presence();
-    //! Waits until it is true on the door's thread; false after some seconds.
-    bool eventually(const std::function<bool()> &isTrue, int ms = 5000);
+    //! Waits until it is true on the door's thread; false after half a minute.
+    bool eventually(const std::function<bool()> &isTrue, int ms = 30'000);
 
     // What was told; read it inside call().
     std::map<std::string, contest::Seat> seats;

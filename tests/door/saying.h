@@ -10,7 +10,7 @@
 
 #include <string>
 
-constexpr int soonMs = 1500;
+constexpr int soonMs = 30'000;
 
 //! QCOMPARE cannot look at a json itself: its conversions end in qfloat16.
 inline QByteArray text(const nlohmann::json &value)

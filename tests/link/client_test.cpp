@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Soon = 5000;
-constexpr int BeatMs = 400;
+constexpr int Soon = 30'000;
+constexpr int BeatMs = 2000;
+constexpr int ShortBeatMs = 500;
 
 const QJsonObject Sheet{{u"k"_s, u"submitSheet"_s}, {u"judge"_s, u"gk3"_s}};
 const QJsonObject Call{{u"k"_s, u"callTurn"_s}};
@@ -25,8 +26,9 @@ const QJsonObject Call{{u"k"_s, u"callTurn"_s}};
 struct Screen
 {
     explicit Screen(const QUrl &link, const QString &outbox = {},
-        std::shared_ptr<TokenStore> tokens = std::make_shared<MemoryTokenStore>())
-        : client({u"display"_s, link, std::move(tokens), outbox, {}, BeatMs})
+        std::shared_ptr<TokenStore> tokens = std::make_shared<MemoryTokenStore>(),
+        int beatMs = BeatMs)
+        : client({u"display"_s, link, std::move(tokens), outbox, {}, beatMs})
     {
         client.open();
     }
@@ -424,21 +426,20 @@ private Q_SLOTS:
 
     void aSilentDeskIsLeftAndAWorkingOneKept()
     {
-        Screen screen(m_desk->link());
+        Screen screen(m_desk->link(), {}, std::make_shared<MemoryTokenStore>(), ShortBeatMs);
         TRY(screen.client.isConnected());
-        QTest::qWait(4 * BeatMs); // longer than it would live without the desk's beats
+        // Longer than it would live without the desk's beats.
+        TRY(m_desk->received(u"beat"_s).size() >= 5);
         QCOMPARE(m_desk->connections(), 1);
-        QVERIFY(m_desk->received(u"beat"_s).size() >= 3);
         m_desk->beSilent();
-        TRY(m_desk->connections() == 2);
+        TRY(m_desk->connections() >= 2);
     }
 
     void aDeskThatNeverWelcomesIsLeft()
     {
         m_desk->holdHello(true);
-        Screen screen(m_desk->link());
-        TRY(m_desk->connections() == 1);
-        TRY(m_desk->connections() == 2);
+        Screen screen(m_desk->link(), {}, std::make_shared<MemoryTokenStore>(), ShortBeatMs);
+        TRY(m_desk->connections() >= 2);
         m_desk->holdHello(false);
         TRY(screen.client.isConnected());
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Soon = 5000;
+constexpr int Soon = 30'000;
 #define TRY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, Soon)
 
 QUrl linkTo(const House &house, const std::string &secret)

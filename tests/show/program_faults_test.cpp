@@ -27,7 +27,7 @@ Run run(const QStringList &arguments)
     QProcess program;
     program.start(QStringLiteral(HOITHI_CONTROL), arguments);
     Run result;
-    if (program.waitForFinished(60'000)) {
+    if (program.waitForFinished(240'000)) {
         result.code = program.exitCode();
     }
     result.out = QString::fromUtf8(program.readAllStandardOutput());
@@ -167,7 +167,7 @@ private slots:
                 QStringLiteral("127.0.0.1"), QStringLiteral("--port"), QStringLiteral("0")});
         QVERIFY(first.waitForStarted());
         QByteArray said;
-        while (!said.contains("listening") && first.waitForReadyRead(10'000)) {
+        while (!said.contains("listening") && first.waitForReadyRead(60'000)) {
             said += first.readAllStandardError();
         }
         QVERIFY(said.contains("listening"));
@@ -178,7 +178,7 @@ private slots:
         // A running desk is asked for a backup; its file is not touched.
         QCOMPARE(run({QStringLiteral("results"), m_show, QStringLiteral("--json")}).code, 0);
         QCOMPARE(run({QStringLiteral("stop"), m_show}).code, 0);
-        QVERIFY(first.waitForFinished());
+        QVERIFY(first.waitForFinished(60'000));
         QCOMPARE(first.exitCode(), 0);
     }
 

@@ -24,7 +24,7 @@ async function perform(team: string): Promise<void> {
     await desk.order({ k: 'startClock', turn: turn(team) });
 }
 
-test('a judge of Bình Sơn marks on the real desk', { timeout: 150_000 }, async () => {
+test('a judge of Bình Sơn marks on the real desk', { timeout: 500_000 }, async () => {
     await desk.start();
     const tablet = await Tablet.with(await opening, desk.address);
     const heading = (): Promise<string> => tablet.page.locator('h1').innerText();
