@@ -18,6 +18,7 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::int64_t outOfDescriptorsMs = 100;
+constexpr std::int64_t complaintHoldsMs = 60'000; // while it comes and goes it is one and the same
 // The kernel would keep megabytes for a client that stalls, every topic in all its old versions.
 constexpr int sendBufferBytes = 256 * 1024;
 
@@ -95,9 +96,7 @@ void Listener::acceptNext()
             return;
         }
         if (error && error != asio::error::connection_aborted) {
-            if (!std::exchange(self->m_complained, true)) {
-                self->m_hall->log(LogLevel::Warning, "cannot accept: " + error.message());
-            }
+            self->complain(error.message());
             return self->acceptLater(outOfDescriptorsMs);
         }
         if (!error) {
@@ -109,6 +108,15 @@ void Listener::acceptNext()
         }
         self->acceptWhenThereIsRoom();
     });
+}
+
+void Listener::complain(const std::string &text)
+{
+    const std::int64_t now = m_hall->nowMs();
+    if (!m_complainedMs || now - *m_complainedMs >= complaintHoldsMs) {
+        m_hall->log(LogLevel::Warning, "cannot accept: " + text);
+    }
+    m_complainedMs = now;
 }
 
 void Listener::acceptWhenThereIsRoom()

@@ -33,12 +33,13 @@ private:
     void acceptNext();
     void acceptWhenThereIsRoom();
     void acceptLater(std::int64_t ms);
+    void complain(const std::string &text);
 
     boost::asio::basic_socket_acceptor<Tcp, Executor> m_acceptor;
     boost::asio::steady_timer m_pause;
     std::shared_ptr<Hall> m_hall;
     bool m_full = false; //!< waits until a stranger has left or is old enough to be sent away
-    bool m_complained = false; //!< about having no file descriptors
+    std::optional<std::int64_t> m_complainedMs; //!< when there last were no file descriptors
 };
 
 }

@@ -7,6 +7,7 @@
 #include "contest/words.h"
 #include "control/door/limits.h"
 #include "control/platform/clocks.h"
+#include "control/platform/diskspace.h"
 #include "control/platform/random.h"
 
 #include <cstdint>
@@ -29,6 +30,9 @@ struct Settings
     std::string operatorToken; //!< empty: a new one is made
     door::DoorLimits limits;
     std::function<void(const std::string &line)> log; //!< never given a token, code or mark
+    //! Left on the disk that holds this path.
+    std::function<std::optional<std::int64_t>(const std::string &path)> freeBytes
+        = platform::freeBytes;
 };
 
 //! A show that is on: from start() until the loop of run() ends.

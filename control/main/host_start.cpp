@@ -84,6 +84,7 @@ std::optional<contest::Words> Host::Wiring::start()
         return fault;
     }
     leaveNote();
+    lookAtDisk();
     everyDraftTime();
     everyHeartbeat();
     return std::nullopt;
@@ -237,6 +238,7 @@ void Host::Wiring::everyHeartbeat()
     m_beatTimer.async_wait([this](const boost::system::error_code &error) {
         if (!error && !m_closing) {
             m_desk->retryStorage();
+            lookAtDisk();
             lookAtSeats();
             everyHeartbeat();
         }

@@ -20,6 +20,9 @@ constexpr const char *OperatorSeat = "operator";
 //! A burst of facts rebuilds the console's topics once; a person cannot see the difference.
 constexpr auto ConsoleTime = std::chrono::milliseconds(10);
 constexpr auto SeatsRest = std::chrono::milliseconds(100);
+constexpr std::int64_t Megabyte = 1'000'000;
+constexpr std::int64_t LittleRoom = 200 * Megabyte;
+constexpr std::int64_t RoomAgain = 250 * Megabyte; //!< so that the warning does not flicker
 
 messages::Audience audienceNamed(const std::string &name)
 {
@@ -75,7 +78,7 @@ void Host::Wiring::storageChanged()
 {
     const auto &fault = m_desk->storageFault();
     m_backstage.storage.ok = !fault;
-    m_backstage.storage.words = fault ? journal::words(*fault) : contest::Words{};
+    m_backstage.storage.words = fault ? journal::words(*fault) : m_diskWarning;
     if (fault) {
         m_settings.log("warning: the record stopped: " + m_backstage.storage.words.en);
         m_views.touchStorage();
@@ -86,6 +89,34 @@ void Host::Wiring::storageChanged()
         m_views.touchEverything();
     }
     publishAll();
+}
+
+//! Said long before the disk is full: an evening's record needs a few megabytes.
+void Host::Wiring::lookAtDisk()
+{
+    const auto bytes = m_settings.freeBytes(m_desk->record().path());
+    if (!bytes) {
+        return;
+    }
+    const bool isWarned = m_diskWarning != contest::Words{};
+    contest::Words warning;
+    if (*bytes < (isWarned ? RoomAgain : LittleRoom)) {
+        const std::string left = std::to_string(*bytes / Megabyte / 10 * 10) + " MB";
+        warning = {"Ổ đĩa chứa tệp hội thi chỉ còn khoảng " + left + " trống",
+            "The disk that holds the show has only about " + left + " left"};
+    }
+    if (warning == m_diskWarning) {
+        return;
+    }
+    if (isWarned != (warning != contest::Words{})) {
+        m_settings.log(isWarned ? "info: the disk has room again" : "warning: " + warning.en);
+    }
+    m_diskWarning = warning;
+    if (m_backstage.storage.ok) {
+        m_backstage.storage.words = m_diskWarning;
+        m_views.touchStorage();
+        publishToConsoleSoon();
+    }
 }
 
 void Host::Wiring::joined(const door::Speaker &speaker)

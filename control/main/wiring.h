@@ -57,6 +57,7 @@ private:
     // host_views.cpp: from the desk to the door
     void announce(const std::vector<contest::RecordedFact> &facts, const contest::Touched &touched);
     void storageChanged();
+    void lookAtDisk();
     void joined(const door::Speaker &speaker);
     void left(const door::Speaker &speaker);
     void shown(const door::Speaker &speaker, std::int64_t number);
@@ -90,6 +91,7 @@ private:
     messages::Backstage m_backstage;
     std::map<std::string, int> m_audiences; //!< how many of each are connected
     std::map<std::string, std::int64_t> m_shown; //!< seat -> number of the cue on its glass
+    contest::Words m_diskWarning; //!< empty: there is room enough
     bool m_seatsRest = false; //!< the list of seats was made a moment ago
     bool m_seatsDue = false; //!< and has changed since
     bool m_closing = false;

@@ -9,11 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Patience = 20s;
+constexpr auto Patience = 60s;
 
 }
 
-Hall::Hall(rehearsal::Network &network) : m_network(network)
+Hall::Hall(rehearsal::Network &network, const std::function<void(host::Settings &)> &adjust)
+    : m_network(network)
 {
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     host::Settings settings;
@@ -24,6 +25,9 @@ Hall::Hall(rehearsal::Network &network) : m_network(network)
     settings.log = [](const std::string &) {};
     settings.limits.messagesPerSecond = 100'000;
     settings.limits.messageBurst = 100'000;
+    if (adjust) {
+        adjust(settings);
+    }
     m_host = std::make_unique<host::Host>(std::move(settings), m_clocks, m_random);
     m_fault = m_host->start();
     if (m_fault) {

@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <thread>
@@ -21,7 +22,8 @@ class Hall
 {
 public:
     //! Opens a new Bình Sơn show in a folder of its own; the scripted world is the same each time.
-    explicit Hall(rehearsal::Network &network);
+    explicit Hall(
+        rehearsal::Network &network, const std::function<void(host::Settings &)> &adjust = {});
     ~Hall();
 
     [[nodiscard]] const std::optional<contest::Words> &fault() const { return m_fault; }
