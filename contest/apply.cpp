@@ -162,6 +162,9 @@ struct Folding
     {
         contest.live = fact.cue;
         ++contest.liveNumber;
+        if (contest.standby == fact.cue) {
+            contest.standby.reset();
+        }
         for (const TurnId &shown : turnsShownBy(contest, fact.cue)) {
             turn(shown).published = true;
         }

@@ -96,7 +96,8 @@ struct Undoable
     std::optional<TurnId> onStageBefore; //!< for TurnCalled
     bool calledBefore = false; //!< for TurnCalled
     StageClock clockBefore; //!< for clock facts
-    Cue liveBefore, standbyBefore; //!< for cues
+    Cue liveBefore; //!< for cues
+    std::optional<Cue> standbyBefore; //!< for cues
     std::int64_t liveNumberBefore = 0;
     bool operator==(const Undoable &) const = default;
 };
@@ -117,7 +118,7 @@ struct Contest
     std::optional<TurnId> onStage;
     Cue live; //!< what the hall sees
     std::int64_t liveNumber = 0; //!< counts cues taken; never falls, an undo counts on
-    Cue standby;
+    std::optional<Cue> standby; //!< chosen to be taken next; none: what the run of show says
     std::vector<Undoable> undoStack;
     std::map<std::string, Seat> seats;
 

@@ -199,6 +199,7 @@ void takeBack(Contest &contest, std::int64_t sequence)
                    [&](const StandbySet &) { contest.standby = entry.standbyBefore; },
                    [&](const CueTaken &) {
                        contest.live = entry.liveBefore;
+                       contest.standby = entry.standbyBefore;
                        ++contest.liveNumber;
                    },
                    [](const auto &) {},

@@ -47,23 +47,16 @@ void NextStep::refresh()
 void NextStep::findCue()
 {
     const QJsonArray cues = evening().run()[u"cues"].toArray();
-    const QJsonObject onAir = evening().liveCue();
-    if (!m_chosen.isEmpty() && sameCue(m_chosen, onAir)) {
-        m_chosen = {};
-    }
     m_cue = {};
     m_number = 0;
-    for (int i = 0; i < cues.size(); ++i) {
-        const QJsonObject cue = cues[i][u"cue"].toObject();
-        const QString state = cues[i][u"state"].toString();
-        // The desk marks a standby also where nobody chose one: what comes next goes first.
-        const bool wanted = m_chosen.isEmpty() ? state == QLatin1String("next")
-                || (m_cue.isEmpty() && state == QLatin1String("standby"))
-                                               : sameCue(cue, m_chosen);
-        if (wanted && !sameCue(cue, onAir)) {
-            m_cue = cue;
-            m_number = i + 1;
-            m_blocker = cues[i][u"blocked"];
+    // What somebody chose goes first; the record has it, so that every console shows the same.
+    for (const QLatin1String wanted : {QLatin1String("standby"), QLatin1String("next")}) {
+        for (int i = 0; i < cues.size() && m_number == 0; ++i) {
+            if (cues[i][u"state"].toString() == wanted) {
+                m_cue = cues[i][u"cue"].toObject();
+                m_number = i + 1;
+                m_blocker = cues[i][u"blocked"];
+            }
         }
     }
     m_turn = evening().turn(keyOf(m_cue));
@@ -265,12 +258,12 @@ void NextStep::back()
 void NextStep::standBy(int number)
 {
     const QJsonArray cues = evening().run()[u"cues"].toArray();
-    if (number < 1 || number > cues.size()) {
+    if (number < 1 || number > cues.size()
+        || sameCue(cues[number - 1][u"cue"].toObject(), evening().liveCue())) {
         return;
     }
-    m_chosen = cues[number - 1][u"cue"].toObject();
-    send({{QStringLiteral("k"), QStringLiteral("setStandby")}, {QStringLiteral("cue"), m_chosen}});
-    refresh();
+    send({{QStringLiteral("k"), QStringLiteral("setStandby")},
+        {QStringLiteral("cue"), cues[number - 1][u"cue"]}});
 }
 
 void NextStep::cure(const QString &id)

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool stopsClock() const;
 
     QJsonObject m_cue; //!< what TIẾP takes; empty: the run is over
-    QJsonObject m_chosen; //!< by the operator, until it is taken
     QJsonObject m_turn; //!< topic of the cue's turn
     QJsonValue m_blocker;
     int m_number = 0;

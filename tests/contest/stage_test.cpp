@@ -50,6 +50,7 @@ private Q_SLOTS:
     void standingsComeAtOnceWhereTheRulebookSaysSo();
     void fieldsThatASceneDoesNotNeedAreDropped();
     void standbyTakesAnyCueThatIsThere();
+    void aStandbyIsTakenOnceAndComesBackWithAnUndo();
     void takingACueMovesNothingElse();
     void theRunOfShowPlansEveryTurnInOrder();
     void voidTurnsLeaveThePlan();
@@ -140,7 +141,7 @@ void StageTest::fieldsThatASceneDoesNotNeedAreDropped()
     evening.take({Scene::Waiting, Tri, TieuPham, {"binh_hai"}, 3});
     QCOMPARE(evening.contest.live, Cue{});
     evening.must(SetStandby{{Scene::Standings, Tri, TieuPham, {"binh_hai"}, 3}});
-    QCOMPARE(evening.contest.standby, (Cue{Scene::Standings, Tri, {}, {}, 0}));
+    QCOMPARE(evening.contest.standby, std::optional(Cue{Scene::Standings, Tri, {}, {}, 0}));
 }
 
 void StageTest::standbyTakesAnyCueThatIsThere()
@@ -160,6 +161,21 @@ void StageTest::standbyTakesAnyCueThatIsThere()
         std::string("unknownThing"));
 }
 
+void StageTest::aStandbyIsTakenOnceAndComesBackWithAnUndo()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.call(Skit);
+    const std::optional chosen(cueOf(Scene::Judging));
+    evening.must(SetStandby{*chosen});
+    evening.take({Scene::Black, {}, {}, {}, 0}); // in between: the choice stands
+    QCOMPARE(evening.contest.standby, chosen);
+    evening.take(*chosen);
+    QVERIFY(!evening.contest.standby);
+    evening.must(Undo{evening.contest.sequence});
+    QCOMPARE(evening.contest.standby, chosen);
+}
+
 void StageTest::takingACueMovesNothingElse()
 {
     Evening evening;
@@ -168,7 +184,7 @@ void StageTest::takingACueMovesNothingElse()
     evening.must(SetStandby{cueOf(Scene::Judging)});
     const TurnState before = *evening.contest.turn(Skit);
     evening.take(cueOf(Scene::Clock));
-    QCOMPARE(evening.contest.standby, cueOf(Scene::Judging));
+    QCOMPARE(evening.contest.standby, std::optional(cueOf(Scene::Judging)));
     QCOMPARE(evening.contest.onStage, std::optional(Skit));
     QVERIFY(*evening.contest.turn(Skit) == before);
 }

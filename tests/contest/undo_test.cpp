@@ -108,7 +108,7 @@ void UndoTest::severalLevelsAreTakenBackOneByOne()
     QCOMPARE(evening.contest.live, Cue{});
     QCOMPARE(evening.contest.liveNumber, std::int64_t(2)); // an undo counts on
     back();
-    QCOMPARE(evening.contest.standby, Cue{});
+    QVERIFY(!evening.contest.standby);
     back();
     QVERIFY(!evening.contest.turn(Skit)->called);
     QCOMPARE(evening.contest.onStage, std::optional(Quiz));

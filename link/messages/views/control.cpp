@@ -51,8 +51,9 @@ Json controlTopic(const Contest &contest, const Backstage &backstage)
                 {{"number", contest.liveNumber}, {"cue", cueJson(contest.live)},
                     {"words", wordsJson(cueWords(contest, contest.live))}}},
         {"standby",
-            {{"cue", cueJson(contest.standby)},
-                {"words", wordsJson(cueWords(contest, contest.standby))}}},
+            contest.standby ? Json{{"cue", cueJson(*contest.standby)},
+                {"words", wordsJson(cueWords(contest, *contest.standby))}}
+                            : Json()},
         {"onStage", contest.onStage ? turnJson(*contest.onStage) : Json()},
         {"undo", undoable(contest)},
         {"storage", {{"ok", storage.ok}, {"words", silent ? Json() : wordsJson(storage.words)}}},

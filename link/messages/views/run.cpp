@@ -75,7 +75,8 @@ Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, Se
         air = none - 1; // the plan has ended where it ends: on the backdrop
     }
     const std::size_t reached = air != none ? air : next;
-    const std::size_t standby = indexOf(plan, contest.standby, reached == none ? 0 : reached);
+    const std::size_t standby
+        = contest.standby ? indexOf(plan, *contest.standby, reached == none ? 0 : reached) : none;
 
     Json cues = Json::array();
     for (std::size_t i = 0; i < plan.size(); ++i) {

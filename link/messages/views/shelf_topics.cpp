@@ -19,7 +19,8 @@ void ViewBuilder::Shelf::noteCues(const Contest &contest)
                 ? cue
                 : Cue{Scene::Black, {}, {}, {}, 0};
         };
-        const std::pair cues{seenFrom(contest.live), seenFrom(contest.standby)};
+        const std::pair cues{seenFrom(contest.live),
+            seenFrom(contest.standby.value_or(Cue{Scene::Black, {}, {}, {}, 0}))};
         const auto [known, added] = m_cues.try_emplace(round.id, cues);
         if (!added && known->second != cues) {
             known->second = cues;
@@ -43,7 +44,7 @@ void ViewBuilder::Shelf::addRuns(
 void ViewBuilder::Shelf::addJudgeTopics(
     Topics &topics, const Contest &contest, const Backstage &backstage, const JudgeId &judge)
 {
-    topics["me"] = view("me@" + judge.text, [&] { return jsonText(meTopic(contest, judge)); });
+    topics["me"] = view("me@" + judge.text, [&] { return jsonText(meTopic(contest, backstage.asks, judge)); });
     topics["stage"] = view("stage", [&] { return jsonText(stageTopic(contest)); });
     topics["sheets"] = sheets(contest, backstage, judge);
 }
