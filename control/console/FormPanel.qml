@@ -88,6 +88,7 @@ Panel {
         AttentionSlot {
             width: parent.width
             text: root.form.obstacle
+            calm: root.form.progress
         }
         Row {
             width: parent.width

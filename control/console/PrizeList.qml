@@ -43,6 +43,7 @@ Item {
             teamShort: ""
             note: ""
             aside: line.team
+            onChosen: root.presenter.standBy(line.step)
         }
     }
     ListView {

@@ -49,15 +49,25 @@ Panel {
                 isOpen: !root.presenter.isClosed
                 text: root.presenter.isClosed ? qsTr("Vòng thi đã khép lại") : qsTr("Khép lại vòng thi")
                 detail: root.presenter.isClosed ? root.presenter.advance
-                    : qsTr("Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó.")
+                    : qsTr("Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó. Không hoàn tác được.")
 
-                Btn {
-                    enabled: !root.presenter.isClosed && root.presenter.obstacles.count === 0
-                    look: "primary"
+                HoldButton {
+                    enabled: root.presenter.isClosable
+                    look: root.presenter.stepsLeft === 0 ? "primary" : "plain"
                     iconName: "lock"
-                    text: qsTr("Khép lại vòng thi")
+                    text: qsTr("Giữ để khép lại vòng thi")
                     visible: !root.presenter.isClosed
-                    onClicked: root.presenter.closeRound()
+                    reason: root.presenter.closingNote
+                    onHeld: root.presenter.closeRound()
+                }
+                Caption {
+                    width: parent.width
+                    visible: text !== "" && !root.presenter.isClosed
+                    wrapMode: Text.WordWrap
+                    text: root.presenter.closingNote
+                    color: Look.booth.amber
+                    font.pixelSize: Look.booth.small
+                    font.weight: Font.DemiBold
                 }
                 Btn {
                     visible: root.presenter.canMakePapers

@@ -78,6 +78,12 @@ Rectangle {
             isAlarm: true
         }
         StatusChip {
+            text: qsTr("Chờ ghi %1 phiếu").arg(root.frame.waiting)
+            visible: root.frame.waiting > 0
+            iconName: "sheet"
+            isTroubled: true
+        }
+        StatusChip {
             text: qsTr("GK %1/%2").arg(root.frame.judgesHere).arg(root.frame.judgesAll)
             iconName: "sheet"
             isTroubled: root.frame.judgesHere < root.frame.judgesAll

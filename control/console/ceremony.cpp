@@ -103,6 +103,31 @@ bool Ceremony::isComplete() const
     return evening().topic(QStringLiteral("standings/") + evening().round())[u"complete"].toBool();
 }
 
+bool Ceremony::isClosable() const
+{
+    return m_booth.link.isConnected() && isComplete() && isDecided() && !isClosed()
+        && m_obstacles.count() == 0;
+}
+
+int Ceremony::stepsLeft() const
+{
+    return int(m_topic[u"steps"].toArray().size()) - stepsShown();
+}
+
+QString Ceremony::closingNote() const
+{
+    if (isClosed()) {
+        return {};
+    }
+    if (!isClosable()) {
+        return m_obstacles.count() > 0
+            ? tr("Chưa khép lại được: còn %1 việc dưới đây.").arg(m_obstacles.count())
+            : tr("Chưa khép lại được.");
+    }
+    return stepsLeft() > 0 ? tr("Còn %1 bước công bố chưa lên màn chiếu.").arg(stepsLeft())
+                           : QString();
+}
+
 QString Ceremony::decision() const
 {
     const QJsonObject decision = m_topic[u"decision"].toObject();
@@ -152,6 +177,17 @@ void Ceremony::reveal(bool shown)
     }
 }
 
+void Ceremony::standBy(int step)
+{
+    for (const QJsonValue &entry : evening().run()[u"cues"].toArray()) {
+        const QJsonObject cue = entry[u"cue"].toObject();
+        if (cue[u"scene"].toString() == QLatin1String("prize") && cue[u"step"].toInt() == step) {
+            send({{QStringLiteral("k"), QStringLiteral("setStandby")},
+                {QStringLiteral("cue"), cue}});
+        }
+    }
+}
+
 void Ceremony::decide()
 {
     m_booth.form.open(decisionQuestion(evening().round(), m_topic[u"proposal"][u"units"].toArray(),
@@ -160,6 +196,8 @@ void Ceremony::decide()
 
 void Ceremony::closeRound()
 {
+    // The pages stay with this round, its papers are still to be made, until another is chosen.
+    evening().chooseRound(evening().round());
     send({{QStringLiteral("k"), QStringLiteral("closeRound")},
         {QStringLiteral("round"), evening().round()}});
 }

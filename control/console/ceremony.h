@@ -21,6 +21,9 @@ class Ceremony : public Page
     Q_PROPERTY(bool isDecided READ isDecided NOTIFY changed)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY changed)
     Q_PROPERTY(bool isClosed READ isClosed NOTIFY changed)
+    Q_PROPERTY(bool isClosable READ isClosable NOTIFY changed)
+    Q_PROPERTY(int stepsLeft READ stepsLeft NOTIFY changed)
+    Q_PROPERTY(QString closingNote READ closingNote NOTIFY changed)
     Q_PROPERTY(bool isRevealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(QString decision READ decision NOTIFY changed)
     Q_PROPERTY(QString decidedBy READ decidedBy NOTIFY changed)
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool isComplete() const; //!< every turn is approved or void
     [[nodiscard]] bool isClosed() const { return evening().roundState()[u"closed"].toBool(); }
+    [[nodiscard]] bool isClosable() const; //!< nothing that the desk knows of is in the way
+    [[nodiscard]] int stepsLeft() const; //!< of the ceremony, not on air yet
+    [[nodiscard]] QString closingNote() const; //!< why not yet, or what to think of before
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     [[nodiscard]] QString decision() const;
     [[nodiscard]] QString decidedBy() const;
@@ -52,6 +58,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     void reveal(bool shown);
 
+    //! Chooses a step of the ceremony to be taken next.
+    Q_INVOKABLE void standBy(int step);
     Q_INVOKABLE void decide();
     Q_INVOKABLE void closeRound();
     Q_INVOKABLE void makePapers();

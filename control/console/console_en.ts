@@ -343,7 +343,7 @@
     <name>MainWindow</name>
     <message>
         <source>Hội Thi, bàn điều khiển</source>
-        <translation>Hội Thi, operator's console</translation>
+        <translation>Hội Thi, operator&apos;s console</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Nhập kết quả họp đội trưởng…</source>
-        <translation>Enter the captains' draw…</translation>
+        <translation>Enter the captains&apos; draw…</translation>
     </message>
 </context>
 <context>
@@ -553,12 +553,16 @@
         <translation>Close the round</translation>
     </message>
     <message>
-        <source>Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó.</source>
-        <translation>The results become a fact; the next round reads only that.</translation>
-    </message>
-    <message>
         <source>Làm biên bản, bảng điểm</source>
         <translation>Make minutes and tally</translation>
+    </message>
+    <message>
+        <source>Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó. Không hoàn tác được.</source>
+        <translation>The results are recorded as a fact; the next round reads only that. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Giữ để khép lại vòng thi</source>
+        <translation>Hold to close the round</translation>
     </message>
 </context>
 <context>
@@ -607,7 +611,7 @@
     </message>
     <message>
         <source>Mã QR của chỗ được chọn hiện ở đây.</source>
-        <translation>The chosen seat's QR code appears here.</translation>
+        <translation>The chosen seat&apos;s QR code appears here.</translation>
     </message>
     <message>
         <source>Chỗ này đã có máy. Tạo mã mới thì máy mới thay máy cũ.</source>
@@ -700,7 +704,7 @@ Type the code</translation>
     <name>StartScreen</name>
     <message>
         <source>Hội Thi, bàn điều khiển</source>
-        <translation>Hội Thi, operator's console</translation>
+        <translation>Hội Thi, operator&apos;s console</translation>
     </message>
     <message>
         <source>Mở hồ sơ hội thi đã có</source>
@@ -793,11 +797,11 @@ Type the code</translation>
     </message>
     <message>
         <source>Kết quả câu hỏi phụ…</source>
-        <translation>Extra question's result…</translation>
+        <translation>Extra question&apos;s result…</translation>
     </message>
     <message>
         <source>Trưởng BGK quyết định…</source>
-        <translation>Chair's ruling…</translation>
+        <translation>Chair&apos;s ruling…</translation>
     </message>
     <message>
         <source>Vòng này đã khép lại.</source>
@@ -849,6 +853,10 @@ Type the code</translation>
     <message>
         <source>mạng kín</source>
         <translation>closed network</translation>
+    </message>
+    <message>
+        <source>Chờ ghi %1 phiếu</source>
+        <translation>%1 sheets unrecorded</translation>
     </message>
 </context>
 <context>
@@ -948,6 +956,18 @@ Type the code</translation>
     <message>
         <source>Vào vòng sau: %1</source>
         <translation>Advancing: %1</translation>
+    </message>
+    <message>
+        <source>Chưa khép lại được: còn %1 việc dưới đây.</source>
+        <translation>It cannot be closed yet: %1 tasks are left, below.</translation>
+    </message>
+    <message>
+        <source>Chưa khép lại được.</source>
+        <translation>It cannot be closed yet.</translation>
+    </message>
+    <message>
+        <source>Còn %1 bước công bố chưa lên màn chiếu.</source>
+        <translation>%1 steps of the ceremony have not been on the screen.</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1072,7 @@ Type the code</translation>
     </message>
     <message>
         <source>Tổng ghi trên phiếu khác tổng các tiêu chí (%1)</source>
-        <translation>The total on the paper differs from the criteria's sum (%1)</translation>
+        <translation>The total on the paper differs from the criteria&apos;s sum (%1)</translation>
     </message>
     <message>
         <source>Sự cố âm thanh</source>
@@ -1084,7 +1104,7 @@ Type the code</translation>
     </message>
     <message>
         <source>%1. Giờ này thay cho đồng hồ.</source>
-        <translation>%1. This time replaces the clock's.</translation>
+        <translation>%1. This time replaces the clock&apos;s.</translation>
     </message>
     <message>
         <source>Ghi giờ</source>
@@ -1140,7 +1160,7 @@ Type the code</translation>
     </message>
     <message>
         <source>Công tác tại xã của đội</source>
-        <translation>Works in the team's commune</translation>
+        <translation>Works in the team&apos;s commune</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
@@ -1244,6 +1264,14 @@ Type the code</translation>
     <message>
         <source>Còn thiếu: %1</source>
         <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>Đã giữ trên máy này, tự gửi khi nối lại được bàn thư ký.</source>
+        <translation>Kept on this machine; it is sent by itself when the desk is back.</translation>
+    </message>
+    <message>
+        <source>Đang gửi, chưa ghi…</source>
+        <translation>Sending, not recorded yet…</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1633,7 @@ Type the code</translation>
     </message>
     <message>
         <source>%1, giờ đo tay của người bấm giờ</source>
-        <translation>%1, the timekeeper's time</translation>
+        <translation>%1, the timekeeper&apos;s time</translation>
     </message>
     <message>
         <source>%1, đã chốt giờ</source>

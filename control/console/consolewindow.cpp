@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QQuickWindow>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace console {
 
@@ -64,7 +65,9 @@ void ConsoleWindow::join(const DeskAddress &address)
     if (m_console) {
         return;
     }
-    m_link = std::make_unique<StageDeskLink>(address);
+    m_outbox = std::make_unique<OutboxPlace>(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    m_link = std::make_unique<StageDeskLink>(address, m_outbox->path());
     Outside outside;
     outside.makePapers = m_start.makePapers;
     outside.startProjector = [this](const QString &link) { startProjector(link); };

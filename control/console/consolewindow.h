@@ -6,6 +6,7 @@
 
 #include "control/console/console.h"
 #include "control/console/operatorconsole.h"
+#include "control/console/outboxplace.h"
 #include "control/console/startpage.h"
 
 #include <QQmlApplicationEngine>
@@ -33,6 +34,7 @@ private:
     ConsoleStart m_start;
     Tongue m_tongue;
     StartPage m_startPage;
+    std::unique_ptr<OutboxPlace> m_outbox;
     std::unique_ptr<DeskLink> m_link;
     std::unique_ptr<OperatorConsole> m_console;
     QQmlApplicationEngine m_engine; // first to go: its bindings name everything above

@@ -38,12 +38,20 @@ public:
     //! `reply` is called once, unless the line breaks first: then the order's fate is unknown and
     //! the next topics tell it.
     virtual void order(const QJsonObject &order, Reply reply) = 0;
+    //! For a typed sheet: on this machine's disk first, and sent until the desk has answered, over
+    //! any number of connections and runs of the console.
+    virtual void orderDurably(const QJsonObject &order, Reply reply) = 0;
+    //! Sheets on this machine's disk that the desk has not answered.
+    [[nodiscard]] virtual int waiting() const = 0;
     virtual void offer(const QString &seat, Offered offered) = 0;
     virtual void revoke(const QString &seat, const QString &reason, Reply reply) = 0;
 
 Q_SIGNALS:
     void topicChanged(const QString &name);
     void connectionChanged();
+    void waitingChanged();
+    //! A sheet from an earlier run of the console was sent now, and the desk does not take it.
+    void refusedLate(const QJsonObject &words);
 };
 
 }

@@ -218,6 +218,7 @@ Ask paperQuestion(const QString &turn, const QJsonObject &view, const QJsonObjec
         question.title = Entries::tr("Phiếu giấy %1").arg(judgeName(sheet));
         question.note = Entries::tr("%1. Phiếu ghi “một người nhập”.").arg(teamAndSegment(view));
         question.action = Entries::tr("Lưu phiếu giấy");
+        question.isDurable = true;
         for (const QJsonValue &criterion : criteria) {
             question.fields.push_back({criterion[u"id"].toString(), QStringLiteral("points"),
                 criterion[u"label"].toString(),

@@ -18,6 +18,7 @@ Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
             show();
         }
     });
+    connect(&link, &DeskLink::connectionChanged, this, &Form::changed);
 }
 
 void Form::open(std::function<Question()> ask)
@@ -99,6 +100,16 @@ QString Form::obstacle() const
     return isOpen() && m_tried ? problem() : QString();
 }
 
+QString Form::progress() const
+{
+    if (!m_sending) {
+        return {};
+    }
+    return m_question.isDurable && !m_link.isConnected()
+        ? tr("Đã giữ trên máy này, tự gửi khi nối lại được bàn thư ký.")
+        : tr("Đang gửi, chưa ghi…");
+}
+
 void Form::submit()
 {
     m_tried = true;
@@ -111,6 +122,9 @@ void Form::submit()
     const quint64 opening = m_opening;
     const auto answered = [this, opening](const Answer &answer) {
         if (opening != m_opening) {
+            if (!answer.done) {
+                Q_EMIT refusedLate(answer.words);
+            }
             return;
         }
         m_sending = false;
@@ -124,6 +138,8 @@ void Form::submit()
     Q_EMIT changed();
     if (m_question.give) {
         m_question.give(m_link, m_values, answered);
+    } else if (m_question.isDurable) {
+        m_link.orderDurably(m_question.order(m_values), answered);
     } else {
         m_link.order(m_question.order(m_values), answered);
     }

@@ -40,6 +40,7 @@ struct Question
     //! What is wrong with the values, for people; empty: they can be sent.
     std::function<QString(const Values &)> problem;
     std::function<QJsonObject(const Values &)> order;
+    bool isDurable = false; //!< the order outlives the console and the line to the desk
     //! Instead of an order, for what is no order.
     std::function<void(DeskLink &, const Values &, DeskLink::Reply)> give;
 };
@@ -55,6 +56,7 @@ class Form : public QObject
     Q_PROPERTY(QString action READ action NOTIFY changed)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)
     Q_PROPERTY(bool isReady READ isReady NOTIFY changed)
+    Q_PROPERTY(QString progress READ progress NOTIFY changed)
     Q_PROPERTY(console::Rows *fields READ fields CONSTANT)
 
 public:
@@ -75,11 +77,14 @@ public:
     //! What keeps it from being sent, or the desk's refusal.
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] bool isReady() const { return isOpen() && !m_sending && problem().isEmpty(); }
+    [[nodiscard]] QString progress() const; //!< while the desk has not answered
     [[nodiscard]] Rows *fields() { return &m_fields; }
 
 Q_SIGNALS:
     void changed();
     void opened();
+    //! The desk refused what a form had sent that was closed meanwhile.
+    void refusedLate(const QJsonObject &words);
 
 private:
     [[nodiscard]] QString problem() const;

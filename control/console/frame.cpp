@@ -26,6 +26,9 @@ Frame::Frame(const Booth &booth, QObject *parent)
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &Frame::timeChanged);
     m_second.start();
+    connect(&booth.link, &DeskLink::waitingChanged, this, &Frame::changed);
+    connect(&booth.link, &DeskLink::refusedLate, this, &Frame::refuse);
+    connect(&booth.form, &Form::refusedLate, this, &Frame::refuse);
 }
 
 void Frame::refresh()

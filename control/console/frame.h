@@ -26,6 +26,7 @@ class Frame : public Page
     Q_PROPERTY(int judgesAll READ judgesAll NOTIFY changed)
     Q_PROPERTY(int screensHere READ screensHere NOTIFY changed)
     Q_PROPERTY(bool isStored READ isStored NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(QString storageWords READ storageWords NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY timeChanged)
     Q_PROPERTY(QString logTime READ logTime NOTIFY changed)
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] int judgesAll() const { return m_judgesAll; }
     [[nodiscard]] int screensHere() const { return m_screensHere; }
     [[nodiscard]] bool isStored() const;
+    //! Typed sheets that the desk has not confirmed.
+    [[nodiscard]] int waiting() const { return m_booth.link.waiting(); }
     [[nodiscard]] QString storageWords() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString logTime() const;

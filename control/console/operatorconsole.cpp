@@ -58,7 +58,13 @@ void OperatorConsole::obeyKeys()
         m_typedNumber = digits;
         Q_EMIT typedNumberChanged();
     });
-    connect(&m_keys, &KeyWatch::cueNumberEntered, m_running.next(), &NextStep::standBy);
+    connect(&m_keys, &KeyWatch::cueNumberEntered, this, [this](int number) {
+        if (m_page == CeremonyPage && m_ceremony.isDecided()) {
+            m_ceremony.standBy(number);
+        } else {
+            m_running.next()->standBy(number);
+        }
+    });
 }
 
 void OperatorConsole::refresh()

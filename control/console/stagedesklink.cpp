@@ -8,23 +8,26 @@ namespace console {
 
 namespace {
 
-StageClient::Settings settingsFor(const DeskAddress &address)
+StageClient::Settings settingsFor(const DeskAddress &address, const QString &outboxPath)
 {
     StageClient::Settings settings;
     settings.app = QStringLiteral("console");
     settings.link = address.url;
     settings.token = address.token;
+    settings.outboxPath = outboxPath;
     return settings;
 }
 
 }
 
-StageDeskLink::StageDeskLink(const DeskAddress &address, QObject *parent)
+StageDeskLink::StageDeskLink(const DeskAddress &address, const QString &outboxPath, QObject *parent)
     : DeskLink(parent),
-      m_client(settingsFor(address))
+      m_client(settingsFor(address, outboxPath))
 {
     connect(&m_client, &StageClient::topicChanged, this, &DeskLink::topicChanged);
     connect(&m_client, &StageClient::connectedChanged, this, &DeskLink::connectionChanged);
+    connect(&m_client, &StageClient::waitingChanged, this, &DeskLink::waitingChanged);
+    connect(&m_client, &StageClient::seatChanged, this, &DeskLink::waitingChanged);
     connect(&m_client, &StageClient::done, this, [this](const QString &id) {
         if (const Reply reply = m_replies.take(id)) {
             reply({true, {}, {}, {}});
@@ -38,6 +41,8 @@ StageDeskLink::StageDeskLink(const DeskAddress &address, QObject *parent)
                 reply({false, why, field, said});
             } else if (const Offered offered = m_offers.take(id)) {
                 offered({{QStringLiteral("words"), said}});
+            } else {
+                Q_EMIT refusedLate(said);
             }
         });
     connect(&m_client, &StageClient::offered, this,
@@ -62,6 +67,11 @@ void StageDeskLink::await(const QString &id, Reply reply)
 void StageDeskLink::order(const QJsonObject &order, Reply reply)
 {
     await(m_client.order(order), std::move(reply));
+}
+
+void StageDeskLink::orderDurably(const QJsonObject &order, Reply reply)
+{
+    await(m_client.orderDurably(order), std::move(reply));
 }
 
 void StageDeskLink::offer(const QString &seat, Offered offered)

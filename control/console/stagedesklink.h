@@ -20,12 +20,16 @@ class StageDeskLink : public DeskLink
     Q_OBJECT
 
 public:
-    explicit StageDeskLink(const DeskAddress &address, QObject *parent = nullptr);
+    //! `outboxPath`: where typed sheets wait for the desk's answer; empty: in memory only.
+    explicit StageDeskLink(
+        const DeskAddress &address, const QString &outboxPath = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isConnected() const override { return m_client.isConnected(); }
     [[nodiscard]] QJsonObject topic(const QString &name) const override;
     [[nodiscard]] qint64 deskNow() const override { return m_client.deskNow(); }
     void order(const QJsonObject &order, Reply reply) override;
+    void orderDurably(const QJsonObject &order, Reply reply) override;
+    [[nodiscard]] int waiting() const override { return m_client.waiting(); }
     void offer(const QString &seat, Offered offered) override;
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] QJsonObject topic(const QString &name) const override;
     [[nodiscard]] qint64 deskNow() const override { return now; }
     void order(const QJsonObject &order, Reply reply) override;
+    void orderDurably(const QJsonObject &order, Reply reply) override
+    {
+        this->order(order, std::move(reply));
+    }
+    [[nodiscard]] int waiting() const override { return sheetsWaiting; }
     void offer(const QString &seat, Offered offered) override;
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 
@@ -41,6 +46,7 @@ public:
     messages::Backstage backstage;
     QList<QJsonObject> orders; //!< what the console gave
     bool connected = true;
+    int sheetsWaiting = 0;
     qint64 now = 3'600'000;
 
 private:

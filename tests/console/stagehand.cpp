@@ -4,7 +4,6 @@
 // Works the console as an operator would.
 #include "stagehand.h"
 
-#include <QQuickItem>
 #include <QTest>
 
 namespace {
@@ -45,17 +44,16 @@ bool isCutByScrolling(const QQuickItem *item)
 
 }
 
-Stagehand::Stagehand(QSize size, const QString &language)
-    : desk(QStringLiteral(RULEBOOK)),
-      startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
+ConsoleStage::ConsoleStage(console::DeskLink &link, QSize size, const QString &language)
+    : startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
 {
     static const bool hooked = qInstallMessageHandler(hear) || true;
     Q_UNUSED(hooked);
     heard.clear();
     console::Outside outside;
-    outside.startProjector = [this](const QString &link) { projectors.append(link); };
+    outside.startProjector = [this](const QString &address) { projectors.append(address); };
     outside.makePapers = [this](const QString &round) { papers.append(round); };
-    booth = std::make_unique<console::OperatorConsole>(desk, tongue, std::move(outside));
+    booth = std::make_unique<console::OperatorConsole>(link, tongue, std::move(outside));
     engine = std::make_unique<QQmlApplicationEngine>();
     engine->addImportPath(QStringLiteral(":/qt/qml"));
     engine->setInitialProperties({{QStringLiteral("startPage"), QVariant::fromValue(&startPage)},
@@ -75,9 +73,70 @@ Stagehand::Stagehand(QSize size, const QString &language)
     settle();
 }
 
-Stagehand::~Stagehand() = default;
+ConsoleStage::~ConsoleStage() = default;
 
-void Stagehand::settle()
+QQuickItem *ConsoleStage::button(const QString &text) const
+{
+    QList<const QQuickItem *> texts;
+    collectTexts(window->contentItem(), texts);
+    for (const QQuickItem *item : texts) {
+        if (item->property("text").toString() != text) {
+            continue;
+        }
+        for (QQuickItem *up = item->parentItem(); up; up = up->parentItem()) {
+            if (up->inherits("QQuickAbstractButton")) {
+                return up;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool ConsoleStage::offers(const QString &text) const
+{
+    const QQuickItem *found = button(text);
+    return found && found->isEnabled();
+}
+
+bool ConsoleStage::hold(const QString &text, bool down)
+{
+    QQuickItem *found = button(text);
+    if (!found || !found->isEnabled()) {
+        return false;
+    }
+    const QPoint centre = found->mapToScene({found->width() / 2, found->height() / 2}).toPoint();
+    if (down) {
+        QTest::mousePress(window, Qt::LeftButton, {}, centre);
+    } else {
+        QTest::mouseRelease(window, Qt::LeftButton, {}, centre);
+    }
+    settle();
+    return true;
+}
+
+bool ConsoleStage::click(const QString &text)
+{
+    return hold(text, true) && hold(text, false);
+}
+
+void ConsoleStage::write(const QString &text)
+{
+    for (const QChar letter : text) {
+        QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    settle();
+}
+
+void ConsoleStage::answer(const Answers &answers)
+{
+    for (const auto &[key, value] : answers) {
+        booth->form()->fill(key, value);
+    }
+    settle();
+    click(booth->form()->action());
+}
+
+void ConsoleStage::settle()
 {
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
@@ -85,13 +144,13 @@ void Stagehand::settle()
     }
 }
 
-void Stagehand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void ConsoleStage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window, key, modifiers);
     settle();
 }
 
-void Stagehand::type(const char *letters)
+void ConsoleStage::type(const char *letters)
 {
     for (; *letters != '\0'; ++letters) {
         QTest::keyClick(window, *letters);
@@ -99,24 +158,19 @@ void Stagehand::type(const char *letters)
     settle();
 }
 
-void Stagehand::speak(const QString &language)
+void ConsoleStage::speak(const QString &language)
 {
     tongue.speak(language);
     settle();
 }
 
-QImage Stagehand::picture()
+QImage ConsoleStage::picture()
 {
     settle();
     return window->grabWindow();
 }
 
-QJsonObject Stagehand::lastOrder() const
-{
-    return desk.orders.isEmpty() ? QJsonObject() : desk.orders.last();
-}
-
-QStringList Stagehand::visibleTexts() const
+QStringList ConsoleStage::visibleTexts() const
 {
     QList<const QQuickItem *> items;
     collectTexts(window->contentItem(), items);
@@ -127,7 +181,7 @@ QStringList Stagehand::visibleTexts() const
     return texts;
 }
 
-QStringList Stagehand::squeezedTexts() const
+QStringList ConsoleStage::squeezedTexts() const
 {
     QList<const QQuickItem *> items;
     collectTexts(window->contentItem(), items);
@@ -147,7 +201,7 @@ QStringList Stagehand::squeezedTexts() const
     return squeezed;
 }
 
-QStringList Stagehand::complaints()
+QStringList ConsoleStage::complaints()
 {
     return std::exchange(heard, {});
 }

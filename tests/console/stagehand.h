@@ -10,29 +10,42 @@
 #include "fakedesk.h"
 
 #include <QQmlApplicationEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 
 #include <memory>
+#include <utility>
 
-class Stagehand
+//! A form's answers, in the order of its fields.
+using Answers = QList<std::pair<QString, QString>>;
+
+//! The console's window at any desk.
+class ConsoleStage
 {
 public:
-    explicit Stagehand(QSize size = {1920, 1080}, const QString &language = QStringLiteral("vi"));
-    ~Stagehand();
+    ConsoleStage(console::DeskLink &link, QSize size, const QString &language);
+    ~ConsoleStage();
 
+    //! Clicks the button, row or choice that says this; false if none is there to be clicked.
+    bool click(const QString &text);
+    //! Presses down on the button with these words, or lets it go.
+    bool hold(const QString &text, bool down);
+    //! Whether a button says this and can be pressed.
+    [[nodiscard]] bool offers(const QString &text) const;
+    //! Fills the open form and sends it.
+    void answer(const Answers &answers);
+    //! Types into whatever has the focus, accents too.
+    void write(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char *letters);
     void speak(const QString &language);
     void settle(); //!< until every pending refresh and binding is done
     [[nodiscard]] QImage picture();
-    //! The last order given; empty if none.
-    [[nodiscard]] QJsonObject lastOrder() const;
     //! Texts on the window that are cut, elided or lie over their parent's edge.
     [[nodiscard]] QStringList squeezedTexts() const;
     [[nodiscard]] QStringList visibleTexts() const;
     [[nodiscard]] static QStringList complaints(); //!< of QML since the last call
 
-    FakeDesk desk;
     console::Tongue tongue;
     console::StartPage startPage;
     std::unique_ptr<console::OperatorConsole> booth;
@@ -40,4 +53,28 @@ public:
     QList<QString> papers; //!< rounds whose papers were asked for
     std::unique_ptr<QQmlApplicationEngine> engine;
     QQuickWindow *window = nullptr;
+
+private:
+    [[nodiscard]] QQuickItem *button(const QString &text) const;
+};
+
+struct AtFakeDesk
+{
+    FakeDesk desk{QStringLiteral(RULEBOOK)};
+};
+
+//! The console at a desk without sockets: it answers before order() returns.
+class Stagehand : public AtFakeDesk, public ConsoleStage
+{
+public:
+    explicit Stagehand(QSize size = {1920, 1080}, const QString &language = QStringLiteral("vi"))
+        : ConsoleStage(desk, size, language)
+    {
+    }
+
+    //! The last order given; empty if none.
+    [[nodiscard]] QJsonObject lastOrder() const
+    {
+        return desk.orders.isEmpty() ? QJsonObject() : desk.orders.last();
+    }
 };

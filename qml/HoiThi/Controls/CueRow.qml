@@ -15,7 +15,7 @@ Item {
     required property int number
     required property string teamShort
     required property string note
-    property string aside: ""
+    property string aside: "" // whom the cue is about, on a line of its own
 
     readonly property bool isAir: root.cueState === "air"
     readonly property bool isNext: root.cueState === "next"
@@ -61,7 +61,7 @@ Item {
 
         anchors.top: top.bottom
         width: parent.width
-        height: Look.booth.row
+        height: root.aside === "" ? Look.booth.row : Look.booth.row * 1.7
         color: root.isAir ? Look.booth.red : root.isNext ? Look.booth.greenTint : "transparent"
         border.color: root.isNext ? Look.booth.green : "transparent"
         border.width: root.isNext ? 2 : 0
@@ -91,9 +91,25 @@ Item {
             anchors.right: tag.left
             anchors.rightMargin: 6
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.aside === "" ? 0 : -line.height * 0.21
             text: root.label
             color: root.ink
             font.weight: root.isAir || root.isNext ? Font.DemiBold : Font.Normal
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
+        }
+        Caption {
+            anchors.left: ordinal.right
+            anchors.leftMargin: Look.booth.gap
+            anchors.right: tag.left
+            anchors.rightMargin: 6
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: line.height * 0.23
+            visible: root.aside !== ""
+            text: root.aside
+            color: root.ink
+            font.pixelSize: Look.booth.small
+            font.weight: root.isAir ? Font.Bold : Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 10
         }
@@ -112,10 +128,10 @@ Item {
                 id: tagText
 
                 anchors.centerIn: parent
-                text: root.isAir ? qsTr("ĐANG CHIẾU") : root.isNext ? qsTr("CHỜ PHÁT") : root.aside
-                color: root.isAir ? "#A31621" : root.isNext ? Look.booth.lightInk : Look.booth.second
+                text: root.isAir ? qsTr("ĐANG CHIẾU") : root.isNext ? qsTr("CHỜ PHÁT") : ""
+                color: root.isAir ? "#A31621" : Look.booth.lightInk
                 font.pixelSize: Look.booth.small - 2
-                font.weight: root.isAir || root.isNext ? Font.Bold : Font.Normal
+                font.weight: Font.Bold
             }
         }
     }
