@@ -116,6 +116,8 @@ struct DoorEvents
 
     std::function<void(const Speaker &, const messages::OrderMessage &)> onOrder;
     std::function<void(const Speaker &, const messages::Draft &)> onDraft; //!< judges only
+    std::function<void(const Speaker &, const messages::Ask &)> onAsk; //!< judges only
+    std::function<void(const Speaker &, const messages::Attend &)> onAttend; //!< operator only
     std::function<void(const Speaker &, const messages::Shown &)> onShown; //!< displays only
     //! When it is durable: Door::disconnect(seat, Revoked) and a reply. Operator only.
     std::function<void(const Speaker &, const messages::Revoke &)> onRevoke;

@@ -58,6 +58,11 @@ void Session::hear(const messages::ClientMessage &message)
     } else if (const auto *draft = std::get_if<messages::Draft>(&message);
                draft && m_speaker.seat.starts_with("judge:")) {
         events.onDraft(m_speaker, *draft);
+    } else if (const auto *ask = std::get_if<messages::Ask>(&message);
+               ask && m_speaker.seat.starts_with("judge:")) {
+        events.onAsk(m_speaker, *ask);
+    } else if (const auto *seen = std::get_if<messages::Attend>(&message); seen && isOperator) {
+        events.onAttend(m_speaker, *seen);
     } else if (const auto *shown = std::get_if<messages::Shown>(&message);
                shown && m_audience == "display") {
         events.onShown(m_speaker, *shown);

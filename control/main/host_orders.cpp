@@ -17,12 +17,24 @@ namespace host {
 namespace {
 
 constexpr const char *OwnActor = "desk";
+constexpr std::size_t MostAsks = 8; //!< of one judge at a time
 
 contest::Actor actorOf(const std::string &seat)
 {
     const auto audience = messages::audienceOf(seat);
     return audience ? contest::Actor{audience->kind, audience->judge}
                     : contest::Actor{contest::SeatKind::Display, {}};
+}
+
+bool canAmend(
+    const contest::Contest &contest, const contest::TurnId &turn, const contest::JudgeId &judge)
+{
+    const contest::TurnState *state = contest.turn(turn);
+    if (state == nullptr || state->approved) {
+        return false;
+    }
+    const auto sheet = state->sheets.find(judge);
+    return sheet != state->sheets.end() && !sheet->second.returned;
 }
 
 desk::Answered refused(contest::RefusalCode code, contest::Words words, std::string field = {})
@@ -67,6 +79,44 @@ void Host::Wiring::takeDraft(const door::Speaker &speaker, const messages::Draft
     publishToConsoleSoon();
 }
 
+//! Only what can be done is asked for: a sheet that counts, in a turn that is not approved.
+void Host::Wiring::takeAsk(const door::Speaker &speaker, const messages::Ask &ask)
+{
+    const contest::Actor actor = actorOf(speaker.seat);
+    if (actor.kind != contest::SeatKind::Judge
+        || (ask.amend && !canAmend(m_desk->contest(), *ask.amend, actor.judge))) {
+        return;
+    }
+    std::set<messages::Ask> &asks = m_backstage.asks[actor.judge];
+    if (asks.size() < MostAsks && asks.insert(ask).second) {
+        m_views.touchAsks(actor.judge);
+        publish(speaker.seat);
+        publishToConsoleSoon();
+    }
+}
+
+void Host::Wiring::attend(const std::string &seat)
+{
+    const auto audience = messages::audienceOf(seat);
+    if (audience && m_backstage.asks.erase(audience->judge) > 0) {
+        m_views.touchAsks(audience->judge);
+        publish(seat);
+        publishToConsoleSoon();
+    }
+}
+
+//! A sheet that was returned, or whose turn was approved, is not asked for any more.
+void Host::Wiring::forgetAsksOf(const contest::TurnId &turn)
+{
+    for (auto asks = m_backstage.asks.begin(); asks != m_backstage.asks.end();) {
+        const auto &[judge, wishes] = *asks;
+        if (!canAmend(m_desk->contest(), turn, judge) && asks->second.erase({turn}) > 0) {
+            m_views.touchAsks(judge);
+        }
+        asks = wishes.empty() ? m_backstage.asks.erase(asks) : std::next(asks);
+    }
+}
+
 std::optional<contest::Words> Host::Wiring::refuseOffer(const std::string &seat) const
 {
     const auto audience = messages::audienceOf(seat);
@@ -104,6 +154,7 @@ void Host::Wiring::revoke(const door::Speaker &speaker, const messages::Revoke &
         refreshSeats();
         if (!answered.no) {
             m_door->disconnect(message.seat, door::ByeWhy::Revoked);
+            attend(message.seat);
         }
         answer(speaker, message.id, answered);
     });

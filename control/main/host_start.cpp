@@ -187,6 +187,10 @@ door::DoorEvents Host::Wiring::events()
     events.onDraft = [this](const Speaker &speaker, const messages::Draft &draft) {
         takeDraft(speaker, draft);
     };
+    events.onAsk
+        = [this](const Speaker &speaker, const messages::Ask &ask) { takeAsk(speaker, ask); };
+    events.onAttend
+        = [this](const Speaker &, const messages::Attend &message) { attend(message.seat); };
     events.onShown = [this](const Speaker &speaker, const messages::Shown &cue) {
         shown(speaker, cue.number);
     };

@@ -70,6 +70,9 @@ void Host::Wiring::announce(
         }
     }
     m_views.touch(touched);
+    for (const contest::TurnId &turn : touched.turns) {
+        forgetAsksOf(turn);
+    }
     m_backstage.log.head = journal::fingerprintText(m_desk->head());
     publishAll();
 }

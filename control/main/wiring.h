@@ -46,6 +46,9 @@ private:
     // host_orders.cpp: from the door to the desk
     void takeOrder(const door::Speaker &speaker, const messages::OrderMessage &message);
     void takeDraft(const door::Speaker &speaker, const messages::Draft &draft);
+    void takeAsk(const door::Speaker &speaker, const messages::Ask &ask);
+    void attend(const std::string &seat);
+    void forgetAsksOf(const contest::TurnId &turn);
     void grant(const std::string &seat, const std::string &device, const std::string &tokenHash,
         std::function<void(bool)> done);
     void revoke(const door::Speaker &speaker, const messages::Revoke &message);

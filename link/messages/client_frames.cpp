@@ -78,6 +78,15 @@ ClientMessage readDraftMessage(ObjectReader &r, std::optional<FieldFault> &fault
     return orBad(std::move(draft), fault);
 }
 
+ClientMessage readAsk(ObjectReader &r, std::optional<FieldFault> &fault)
+{
+    Ask ask;
+    if (r.oneOf<bool>("what", {{"amend", true}, {"secretary", false}})) {
+        ask.amend = r.turn("turn");
+    }
+    return orBad(std::move(ask), fault);
+}
+
 //! Offer, Revoke and Export have an id: their faults are answered by it.
 template<class Message, class Fill>
 ClientMessage readRequest(ObjectReader &r, std::optional<FieldFault> &fault, Fill fill)
@@ -116,6 +125,12 @@ ClientMessage read(const Json &json)
     }
     if (type == "draft") {
         return readDraftMessage(r, fault);
+    }
+    if (type == "ask") {
+        return readAsk(r, fault);
+    }
+    if (type == "attend") {
+        return orBad(Attend{r.text("seat", 80)}, fault);
     }
     if (type == "shown") {
         return orBad(Shown{r.number("number", 0, INT64_MAX)}, fault);
@@ -173,6 +188,13 @@ std::string encodeClientMessage(const ClientMessage &message)
             [](const Draft &m) -> Json {
                 return {{"t", "draft"}, {"turn", turnJson(m.turn)}, {"marks", marksJson(m.marks)},
                     {"note", m.note}};
+            },
+            [](const Ask &m) -> Json {
+                return m.amend ? Json{{"t", "ask"}, {"what", "amend"}, {"turn", turnJson(*m.amend)}}
+                               : Json{{"t", "ask"}, {"what", "secretary"}};
+            },
+            [](const Attend &m) -> Json {
+                return {{"t", "attend"}, {"seat", m.seat}};
             },
             [](const Shown &m) -> Json {
                 return {{"t", "shown"}, {"number", m.number}};

@@ -52,6 +52,19 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
+//! A judge's wish to the secretary; state of the seat, never a fact.
+struct Ask
+{
+    std::optional<contest::TurnId> amend; //!< whose sheet is to be returned; none: please come
+    auto operator<=>(const Ask &) const = default;
+};
+//! The operator has seen to whatever that judge had asked for.
+struct Attend
+{
+    std::string seat;
+    bool operator==(const Attend &) const = default;
+};
+
 struct Shown
 {
     std::int64_t number = 0; //!< of the cue that is on the glass
@@ -98,8 +111,8 @@ struct BadOrder
     bool operator==(const BadOrder &) const = default;
 };
 
-using ClientMessage = std::variant<Hello, OrderMessage, Draft, Shown, Offer, Revoke, Export, Beat,
-    BadMessage, BadOrder>;
+using ClientMessage = std::variant<Hello, OrderMessage, Draft, Ask, Attend, Shown, Offer, Revoke,
+    Export, Beat, BadMessage, BadOrder>;
 
 //! Total: whatever the bytes, the answer is one of the alternatives. The caller bounds the size.
 [[nodiscard]] ClientMessage parseClientMessage(std::string_view frame);

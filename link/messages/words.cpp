@@ -49,6 +49,17 @@ std::string judgeLabel(const Rulebook &rulebook, const JudgeId &judge)
     return alternate.empty() ? judge.text : alternate;
 }
 
+Words askWords(const Rulebook &rulebook, const Ask &ask)
+{
+    if (!ask.amend) {
+        return {"mời thư ký tới", "asks the secretary to come"};
+    }
+    const std::string segment = segmentName(rulebook, ask.amend->segment);
+    const std::string team = teamName(rulebook, ask.amend->team);
+    return {"xin sửa phiếu " + segment + " của " + team,
+        "asks to change the sheet " + segment + ", " + team};
+}
+
 Words seatWords(const Rulebook &rulebook, const std::string &seat)
 {
     if (seat == "desk") {

@@ -6,6 +6,7 @@
 
 #include "contest/contest.h"
 #include "contest/words.h"
+#include "link/messages/messages.h"
 
 namespace messages {
 
@@ -14,6 +15,9 @@ namespace messages {
 
 //! "Bình Hải bắt đầu Tiểu phẩm". For the operator only: it may name marks and prizes.
 [[nodiscard]] contest::Words factWords(const contest::Contest &contest, const contest::Fact &fact);
+
+//! "xin sửa phiếu Tiểu phẩm của Bình Hải", "mời thư ký tới"
+[[nodiscard]] contest::Words askWords(const contest::Rulebook &rulebook, const Ask &ask);
 
 //! "Giám khảo GK3", "Bàn điều khiển", "Màn chiếu 1": a seat, or "desk", as people say it.
 [[nodiscard]] contest::Words seatWords(const contest::Rulebook &rulebook, const std::string &seat);

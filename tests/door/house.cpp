@@ -106,6 +106,12 @@ door::DoorEvents House::makeEvents()
     events.onDraft = [tell](const door::Speaker &speaker, const messages::Draft &draft) {
         tell("draft " + draft.turn.team.text, speaker);
     };
+    events.onAsk = [tell](const door::Speaker &speaker, const messages::Ask &ask) {
+        tell("ask " + (ask.amend ? ask.amend->team.text : "secretary"), speaker);
+    };
+    events.onAttend = [tell](const door::Speaker &speaker, const messages::Attend &attend) {
+        tell("attend " + attend.seat, speaker);
+    };
     events.onShown = [tell](const door::Speaker &speaker, const messages::Shown &shown) {
         tell("shown " + std::to_string(shown.number), speaker);
     };

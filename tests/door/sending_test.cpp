@@ -27,6 +27,7 @@ private Q_SLOTS:
     void silentPeerIsNoticed();
     void standstillOfTheDeskIsNotTheClientsSilence();
     void draftsAndShownCuesReachTheDesk();
+    void judgesAskAndOperatorsAttend();
     void closingSaysByeToAll();
     void closingEndsThoughAClientDoesNotAnswer();
 };
@@ -221,6 +222,31 @@ void SendingTest::draftsAndShownCuesReachTheDesk()
     QVERIFY(std::find(told.begin(), told.end(), "shown 17 display:1") != told.end());
     display.sendText(draft.dump()); // a display marks nothing
     QCOMPARE(text(display.next()["t"]), text("bad"));
+}
+
+void SendingTest::judgesAskAndOperatorsAttend()
+{
+    House house;
+    Client judge = Client::hello(house.port(), {{"token", house.grantSeat("judge:gk1")}});
+    Client display = Client::hello(house.port(), {{"token", house.grantSeat("display:1")}});
+    Client console = Client::hello(house.port(), {{"token", house.grantSeat("operator")}});
+    const std::string ask = R"({"t":"ask","what":"secretary"})";
+    const std::string attend = R"({"t":"attend","seat":"judge:gk1"})";
+    judge.sendText(ask);
+    console.sendText(attend);
+    const auto wasTold = [&](const char *what) {
+        return house.eventually([&] {
+            return std::find(house.told.begin(), house.told.end(), what) != house.told.end();
+        });
+    };
+    QVERIFY(wasTold("ask secretary judge:gk1"));
+    QVERIFY(wasTold("attend judge:gk1 operator"));
+    judge.sendText(attend);
+    QCOMPARE(text(judge.next()["t"]), text("bad"));
+    for (Client *other : {&display, &console}) {
+        other->sendText(ask);
+        QCOMPARE(text(other->next()["t"]), text("bad"));
+    }
 }
 
 void SendingTest::closingSaysByeToAll()

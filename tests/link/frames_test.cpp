@@ -297,6 +297,9 @@ private Q_SLOTS:
         };
         QVERIFY(same(Hello{1, "judge-web", "máy-1", "402917", ""}));
         QVERIFY(same(Hello{1, "display", "d", "", "token"}));
+        QVERIFY(same(Ask{}));
+        QVERIFY(same(Ask{Turn}));
+        QVERIFY(same(Attend{"judge:gk3"}));
         QVERIFY(same(Draft{Turn, {{{"chu_de"}, {500}}}, "hay\nlắm"}));
         QVERIFY(same(Shown{17}));
         QVERIFY(same(Offer{{"a"}, "judge:gk3"}));

@@ -77,6 +77,61 @@ class ViewsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aThousandDisplaysAreListedAsFarAsTheyFitAndThenCounted()
+    {
+        Show show;
+        show.backstage.seats = {{"operator", true, 0, "d", "127.0.0.1", "console", {}}};
+        for (int i = 1000; i > 0; --i) {
+            const std::string seat = "display:" + std::to_string(i);
+            show.backstage.seats.push_back(
+                {seat, i != 999, 0, std::string(64, 'd'), "192.168.1.21", "display", i % 2});
+            show.backstage.offers.push_back(
+                {seat, "402917", {"http://192.168.1.5:8080/#" + std::string(28, 's')}, 9'999'999});
+        }
+        show.backstage.seats.push_back({"judge:gk3", true, 0, "tablet", "127.0.0.1", "j", {}});
+        const Json seats = show.topic(Desk, "seats");
+        QVERIFY(seats.dump().size() < 63'000);
+        QCOMPARE(seats["seats"][0]["seat"].get<std::string>(), std::string("judge:gk3"));
+        QCOMPARE(seats["seats"][1]["seat"].get<std::string>(), std::string("operator"));
+        const auto listed = std::int64_t(seats["seats"].size()) - 2;
+        QVERIFY(listed > 100);
+        QCOMPARE(seats["seats"][std::size_t(listed) + 1]["seat"].get<std::string>(),
+            "display:" + std::to_string(listed));
+        const Json &more = seats["more"];
+        QCOMPARE(more["seats"].get<std::int64_t>(), 1000 - listed);
+        QCOMPARE(more["connected"].get<std::int64_t>(), 1000 - listed - 1);
+        // The cue on air is number 0, which stands on the glass of every other one.
+        QCOMPARE(more["shown"].get<std::int64_t>(), (1000 - listed) / 2 + (1000 - listed) % 2);
+        QCOMPARE(more["offers"].get<std::int64_t>() + std::int64_t(seats["offers"].size()), 1000);
+        show.backstage.seats.resize(300);
+        show.backstage.offers.clear();
+        QVERIFY(show.topic(Desk, "seats")["more"]["seats"].get<int>() > 0);
+        show.backstage.seats.resize(100);
+        QVERIFY(show.topic(Desk, "seats")["more"].is_null());
+    }
+
+    void whatAJudgeAsksForIsSeenByThatJudgeAndTheOperator()
+    {
+        Show show;
+        show.backstage.seats = {{"judge:gk3", true, 0, "t", "127.0.0.1", "j", {}},
+            {"judge:gk4", true, 0, "t", "127.0.0.1", "j", {}}};
+        const auto before = viewsFor(show.evening.contest, show.backstage, {SeatKind::Judge, Gk4});
+        const auto hall = viewsFor(show.evening.contest, show.backstage, Hall);
+        const auto host = viewsFor(show.evening.contest, show.backstage, Host);
+        show.backstage.asks[{"gk3"}] = {{}, {Skit}};
+        const Json asks = show.topic(Desk, "seats")["seats"][0]["asks"];
+        QCOMPARE(asks.size(), std::size_t(2));
+        QCOMPARE(asks[0]["what"].get<std::string>(), std::string("secretary"));
+        QCOMPARE(asks[1]["what"].get<std::string>(), std::string("amend"));
+        QCOMPARE(asks[1]["turn"]["team"].get<std::string>(), std::string("binh_hai"));
+        QVERIFY(asks[1]["words"]["vi"].get<std::string>().find("xin sửa phiếu") == 0);
+        QVERIFY(!show.topic(Desk, "seats")["seats"][1].contains("asks"));
+        QCOMPARE(show.topic({SeatKind::Judge, {"gk3"}}, "me")["asks"].size(), std::size_t(2));
+        QVERIFY(viewsFor(show.evening.contest, show.backstage, {SeatKind::Judge, Gk4}) == before);
+        QVERIFY(viewsFor(show.evening.contest, show.backstage, Hall) == hall);
+        QVERIFY(viewsFor(show.evening.contest, show.backstage, Host) == host);
+    }
+
     void seatsAreRecognisedByTheirNames()
     {
         QVERIFY(audienceOf("operator")->kind == SeatKind::Operator);

@@ -77,6 +77,7 @@ struct Evening
             must(hall.codeOf(*line,
                 SubmitSheet{turn, judge, sheetFor(segment, secret), "", SheetSource::Tablet}));
         }
+        askAndAttend(turn);
         for (const KeyComponent &key : keysOf(segment)) {
             must(hall.codeOf(console,
                 EnterKeyResult{turn, key.id, int(secret() % unsigned(key.questions + 1))}));
@@ -88,6 +89,32 @@ struct Evening
         must(hall.codeOf(console, ApproveTurn{turn}));
     }
 
+    //! Who asks for a sheet back, and whether it is given back, is nobody else's business.
+    void askAndAttend(const TurnId &turn)
+    {
+        for (auto &[judge, line] : judges) {
+            if (secret() % 2 == 0) {
+                continue;
+            }
+            line->send(messages::Ask{turn});
+            line->send(messages::Ask{});
+            const auto operatorSees = [&](bool isAsked) {
+                return network.wait(
+                    [&] {
+                        const bool isSeen
+                            = hall.console().topic("seats")->find("amend") != std::string::npos;
+                        return isSeen == isAsked;
+                    },
+                    std::chrono::seconds(60));
+            };
+            must(operatorSees(true) ? "" : "the operator does not see what is asked for");
+            ++m_asked;
+            hall.console().send(messages::Attend{"judge:" + judge.text});
+            must(operatorSees(false) ? "" : "what was attended to is still there");
+        }
+    }
+
+    int m_asked = 0; //!< how often the operator saw it
     std::int64_t m_live = 0;
 };
 
@@ -140,6 +167,7 @@ private slots:
         QVERIFY(one.watcher->frames().size() > 20);
         QCOMPARE(one.display->frames(), other.display->frames());
         QCOMPARE(one.watcher->frames(), other.watcher->frames());
+        QVERIFY(one.m_asked + other.m_asked > 0);
         // The test can fail: the judges whom the difference concerns did get other bytes.
         QVERIFY(one.judges.at({"gk2"})->frames() != other.judges.at({"gk2"})->frames());
     }

@@ -8,11 +8,13 @@
 #include "contest/decide.h"
 #include "contest/fact.h"
 #include "contest/words.h"
+#include "link/messages/messages.h"
 
 #include <cstdint>
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -68,6 +70,9 @@ struct DraftOnTablet
 };
 using Drafts = std::map<std::pair<contest::TurnId, contest::JudgeId>, DraftOnTablet>;
 
+//! What judges ask of the secretary, until it is done.
+using Asks = std::map<contest::JudgeId, std::set<Ask>>;
+
 //! The last facts of the record, with the end of its hash chain.
 struct LogTail
 {
@@ -85,6 +90,7 @@ struct Backstage
     std::vector<StandingOffer> offers;
     Storage storage;
     Drafts drafts;
+    Asks asks;
     LogTail log;
     contest::Stamp now;
 };

@@ -44,7 +44,8 @@ void ViewBuilder::Shelf::addRuns(
 void ViewBuilder::Shelf::addJudgeTopics(
     Topics &topics, const Contest &contest, const Backstage &backstage, const JudgeId &judge)
 {
-    topics["me"] = view("me@" + judge.text, [&] { return jsonText(meTopic(contest, backstage.asks, judge)); });
+    topics["me"] = view(
+        "me@" + judge.text, [&] { return jsonText(meTopic(contest, backstage.asks, judge)); });
     topics["stage"] = view("stage", [&] { return jsonText(stageTopic(contest)); });
     topics["sheets"] = sheets(contest, backstage, judge);
 }

@@ -14,7 +14,8 @@ namespace messages {
 [[nodiscard]] Json liveTopic(const contest::Contest &contest, const std::string &bootId);
 
 // For one judge; `sheets` is in views/sheets.h.
-[[nodiscard]] Json meTopic(const contest::Contest &contest, const contest::JudgeId &judge);
+[[nodiscard]] Json meTopic(
+    const contest::Contest &contest, const Asks &asks, const contest::JudgeId &judge);
 [[nodiscard]] Json stageTopic(const contest::Contest &contest);
 
 // For the MC and the operator: nothing of a prize step that was not on air.

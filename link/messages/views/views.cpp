@@ -41,6 +41,12 @@ void ViewBuilder::touchStorage()
     m_shelf->touchView("control");
 }
 
+void ViewBuilder::touchAsks(const contest::JudgeId &judge)
+{
+    m_shelf->touchView("seats");
+    m_shelf->touchView("me@" + judge.text);
+}
+
 void ViewBuilder::touchDraft(const contest::TurnId &turn, const contest::JudgeId &judge)
 {
     m_shelf->touchDraft(turn, judge);

@@ -52,6 +52,7 @@ public:
     void touch(const contest::Touched &touched);
     void touchSeats(); //!< presence, offers, or merely time: call it every 2 s too
     void touchStorage();
+    void touchAsks(const contest::JudgeId &judge);
     void touchDraft(const contest::TurnId &turn, const contest::JudgeId &judge);
     void touchEverything(); //!< the contest was folded anew
 
