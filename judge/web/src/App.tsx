@@ -9,6 +9,7 @@ import { Confirm } from './screens/Confirm';
 import { Form } from './screens/Form';
 import { Join } from './screens/Join';
 import { Joining, Stopped } from './screens/Notice';
+import { LeftoverSheets } from './screens/LeftoverSheets';
 import { Note } from './screens/Note';
 import { Outcome } from './screens/Outcome';
 import { Returned } from './screens/Returned';
@@ -29,6 +30,9 @@ export function App(): JSX.Element {
     }
     if (!state.seat.confirmed) {
         return <Confirm />;
+    }
+    if (state.leftovers.orders.length > 0 && !state.leftovers.kept) {
+        return <LeftoverSheets />;
     }
     const bound = state.bound;
     const sheet = bound ? sheetOf(state, bound.key) : undefined;

@@ -6,7 +6,7 @@
 import { type Order, type Outbox, refuse, remove, sameBasis } from './outbox';
 import { type Bilingual, type FromDesk, type Sheet, turnKey } from './protocol';
 import { type Draft } from './sheet';
-import { type Kept, type Recorded, type Seat, type State, nothing } from './state';
+import { type Kept, type Leftovers, type Recorded, type Seat, type State, nothing } from './state';
 
 function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> {
     const dropped = new Set(keys);
@@ -24,15 +24,16 @@ function inherit(kept: Kept): Readonly<Record<string, Draft>> {
     return drafts;
 }
 
-// A new grant may belong to another run of the show: what was not sent is shown again to be sent by
-// hand, never sent by itself.
-export function granted(state: State, seat: Seat, kept: Kept | null): State {
+// What was not sent before the seat was granted anew is shown again to be sent by hand, never sent by
+// itself; what was not sent to another show stands apart.
+export function granted(state: State, seat: Seat, kept: Kept | null, leftovers: Leftovers): State {
     return {
         ...nothing,
         link: 'online',
         storageFails: state.storageFails,
         seat,
         drafts: kept ? inherit(kept) : {},
+        leftovers,
     };
 }
 

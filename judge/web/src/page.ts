@@ -6,6 +6,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Points, formatPoints } from './points';
+import { type Turn } from './protocol';
 import { type Action } from './reduce';
 import { type State, nothing } from './state';
 import { type Words, dictionary } from './words';
@@ -18,6 +19,9 @@ export interface Page {
     submit(): void;
     join(code: string): void;
     forget(): void;
+    ask(amend: Turn | null): boolean;
+    keepLeftovers(): void;
+    dropLeftovers(): void;
     reload(): void;
     switchTongue(): void;
     switchLight(): void;
@@ -34,6 +38,9 @@ export const PageContext = createContext<Page>({
     submit: nowhere,
     join: nowhere,
     forget: nowhere,
+    ask: () => false,
+    keepLeftovers: nowhere,
+    dropLeftovers: nowhere,
     reload: nowhere,
     switchTongue: nowhere,
     switchLight: nowhere,

@@ -54,6 +54,13 @@ export interface Me {
     readonly judge: { readonly id: string; readonly label: string; readonly name: string; readonly title: string };
     readonly contest: { readonly name: string };
     readonly round: { readonly id: string; readonly label: string } | null;
+    readonly asks: readonly Ask[];
+}
+
+/** What this judge has asked of the secretary, until it is seen to. */
+export interface Ask {
+    readonly what: 'secretary' | 'amend';
+    readonly turn: Turn | null; //!< whose sheet is to be returned
 }
 
 export type Step = 'performing' | 'marking' | 'approved';
@@ -67,7 +74,7 @@ export interface Stage {
 }
 
 export type FromDesk =
-    | { t: 'welcome'; seat: string; token: string | null; contest: { id: string; name: string } }
+    | { t: 'welcome'; seat: string; token: string | null; show: string; contest: { id: string; name: string } }
     | { t: 'refused'; why: string; words: Bilingual; v: number }
     | { t: 'me'; data: Me }
     | { t: 'stage'; data: Stage | null }
@@ -81,6 +88,8 @@ export type ToDesk =
     | { t: 'hello'; v: number; app: 'judge-web'; device: string; join: string }
     | { t: 'hello'; v: number; app: 'judge-web'; device: string; token: string }
     | { t: 'beat' }
+    | { t: 'ask'; what: 'secretary' }
+    | { t: 'ask'; what: 'amend'; turn: Turn }
     | { t: 'draft'; turn: Turn; marks: Marks; note: string }
     | { t: 'order'; id: string; o: SubmitSheet };
 
@@ -190,6 +199,13 @@ function readSheet(value: unknown): Sheet {
     };
 }
 
+function readAsk(value: unknown): Ask {
+    const ask = object(value);
+    return ask['what'] === 'amend'
+        ? { what: 'amend', turn: readTurn(ask['turn']) }
+        : { what: 'secretary', turn: null };
+}
+
 function readMe(data: Json): Me {
     const judge = object(data['judge']);
     const round = data['round'] ? object(data['round']) : null;
@@ -202,6 +218,7 @@ function readMe(data: Json): Me {
         },
         contest: { name: text(object(data['contest'])['name']) },
         round: round && { id: text(round['id']), label: text(round['label']) },
+        asks: data['asks'] === undefined ? [] : list(data['asks']).map(readAsk),
     };
 }
 
@@ -242,6 +259,7 @@ function readObject(message: Json): FromDesk {
                 t: 'welcome',
                 seat: text(message['seat']),
                 token: typeof message['token'] === 'string' ? message['token'] : null,
+                show: textOr(message['show'], ''),
                 contest: { id: text(contest['id']), name: text(contest['name']) },
             };
         }

@@ -7,12 +7,13 @@ import { granted, heard } from './answers';
 import { chosen, left, noted, onward, pressed, selected, submitted, turnedTo } from './marking';
 import { type Bilingual, type FromDesk } from './protocol';
 import { open, settle } from './settle';
-import { type Kept, type Link, type Page, type Seat, type State, nothing, sheetOf, stageKey } from './state';
+import { type Kept, type Leftovers, type Link, type Page, type Seat, type State, nothing, sheetOf, stageKey } from './state';
 
 export type Action =
     | { a: 'link'; link: Link; at: number }
     | { a: 'heard'; message: FromDesk; at: number }
-    | { a: 'granted'; seat: Seat; kept: Kept | null }
+    | { a: 'granted'; seat: Seat; kept: Kept | null; leftovers: Leftovers }
+    | { a: 'leftovers'; leftovers: Leftovers }
     | { a: 'notJudge'; words: Bilingual }
     | { a: 'joinKey'; key: string }
     | { a: 'joining'; busy: boolean }
@@ -59,7 +60,9 @@ function step(state: State, action: Action): State {
         case 'heard':
             return heard(state, action.message, action.at);
         case 'granted':
-            return granted(state, action.seat, action.kept);
+            return granted(state, action.seat, action.kept, action.leftovers);
+        case 'leftovers':
+            return { ...state, leftovers: action.leftovers };
         case 'notJudge':
             return { ...state, link: 'idle', joining: { code: '', busy: false, words: action.words } };
         case 'joinKey':

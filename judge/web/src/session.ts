@@ -6,7 +6,7 @@
 import { Connection } from './connection';
 import { newId } from './ids';
 import { message, waiting } from './outbox';
-import { type FromDesk, type ToDesk, protocolVersion, readMessage, turnKey } from './protocol';
+import { type FromDesk, type ToDesk, type Turn, protocolVersion, readMessage, turnKey } from './protocol';
 import { type Action, reduce } from './reduce';
 import { wireMarks } from './sheet';
 import { type Seat, type State, nothing, statusOf, work, workable } from './state';
@@ -68,6 +68,25 @@ export class Session {
         this.act({ a: 'forget' });
     }
 
+    /** False: nobody was reached. */
+    ask(amend: Turn | null): boolean {
+        return this.connection.send(amend ? { t: 'ask', what: 'amend', turn: amend } : { t: 'ask', what: 'secretary' });
+    }
+
+    keepLeftovers(): void {
+        if (this.state.seat) {
+            this.storage.keepLeftovers(this.state.seat);
+        }
+        this.act({ a: 'leftovers', leftovers: { ...this.state.leftovers, kept: true } });
+    }
+
+    dropLeftovers(): void {
+        if (this.state.seat) {
+            this.storage.dropLeftovers(this.state.seat);
+        }
+        this.act({ a: 'leftovers', leftovers: nothing.leftovers });
+    }
+
     submit(): void {
         this.act({ a: 'submit', id: newId() });
     }
@@ -91,7 +110,8 @@ export class Session {
             return start;
         }
         const kept = this.storage.readWork(seat) ?? { drafts: {}, outbox: [], bound: null };
-        let state: State = { ...start, seat, drafts: kept.drafts, outbox: kept.outbox, bound: kept.bound };
+        const leftovers = this.storage.leftovers(seat);
+        let state: State = { ...start, seat, leftovers, drafts: kept.drafts, outbox: kept.outbox, bound: kept.bound };
         this.seen = this.storage.read<Record<string, string>>(seenKey(seat)) ?? {};
         for (const frame of Object.values(this.seen)) {
             const heard = readMessage(frame);
@@ -165,10 +185,10 @@ export class Session {
                 this.act({ a: 'notJudge', words: notJudge });
                 return;
             }
-            const { token, seat: name, contest } = heard;
-            const seat: Seat = { token, seat: name, contest, confirmed: false };
-            this.seen = {};
-            this.act({ a: 'granted', seat, kept: this.storage.readWork(seat) });
+            const { token, seat: name, contest, show } = heard;
+            this.sitDown({ token, seat: name, contest, show, confirmed: false });
+        } else if (this.state.seat && this.state.seat.show !== heard.show) {
+            this.sitDown({ ...this.state.seat, contest: heard.contest, show: heard.show });
         } else {
             this.act({ a: 'heard', message: heard, at: Date.now() });
         }
@@ -176,6 +196,12 @@ export class Session {
             this.draftsDue.add(key);
         }
         this.sendDue();
+    }
+
+    private sitDown(seat: Seat): void {
+        this.seen = {};
+        const leftovers = this.storage.leftovers(seat);
+        this.act({ a: 'granted', seat, kept: this.storage.readWork(seat), leftovers });
     }
 
     private dismissed(heard: FromDesk & { t: 'refused' | 'bye' }): void {

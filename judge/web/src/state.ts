@@ -24,6 +24,7 @@ export interface Seat {
     readonly token: string;
     readonly seat: string;
     readonly contest: { readonly id: string; readonly name: string };
+    readonly show: string; //!< names the record: a rehearsal has the same contest
     readonly confirmed: boolean; //!< "yes, that is me"
 }
 
@@ -32,6 +33,12 @@ export interface Kept {
     readonly drafts: Readonly<Record<string, Draft>>;
     readonly outbox: Outbox;
     readonly bound: Bound | null;
+}
+
+/** Sheets of this seat that were never sent to another show, a rehearsal say; they are never sent to this one. */
+export interface Leftovers {
+    readonly orders: Outbox;
+    readonly kept: boolean; //!< the judge has chosen to keep the copy
 }
 
 /** A sheet that the desk said is durable. */
@@ -59,6 +66,7 @@ export interface State {
     readonly recorded: Readonly<Record<string, Recorded>>;
     readonly unstored: readonly string[]; //!< orders whose commit failed at the desk; they are sent again
     readonly bound: Bound | null;
+    readonly leftovers: Leftovers;
     readonly storageFails: boolean;
 }
 
@@ -76,6 +84,7 @@ export const nothing: State = {
     recorded: {},
     unstored: [],
     bound: null,
+    leftovers: { orders: [], kept: false },
     storageFails: false,
 };
 

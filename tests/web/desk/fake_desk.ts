@@ -29,6 +29,8 @@ export class FakeDesk {
     readonly drafts: Json[] = [];
     readonly hellos: Json[] = [];
     welcomes = 0;
+    show = 'show-1';
+    asks: Json[] = [];
     sheets: WireSheet[] = [];
     version = 1;
     answers: 'now' | 'swallowed' | 'held' = 'now'; //!< swallowed: stored, but the answer is lost
@@ -118,6 +120,12 @@ export class FakeDesk {
         this.topic('sheets');
     }
 
+    /** The secretary has seen to it. */
+    attend(): void {
+        this.asks = [];
+        this.topic('me');
+    }
+
     release(): void {
         this.answers = 'now';
         for (const answer of this.held.splice(0)) {
@@ -135,6 +143,21 @@ export class FakeDesk {
         }
     }
 
+    /** Another record of the same contest at the same address: after the rehearsal, the evening. */
+    newShow(show: string, sameTokens: boolean): void {
+        this.show = show;
+        this.sheets = [];
+        this.orders.length = 0;
+        this.answered.clear();
+        this.answers = 'now';
+        this.onStage = null;
+        if (!sameTokens) {
+            this.grants.clear();
+            this.usedJoins.clear();
+        }
+        this.cut();
+    }
+
     forgetGrants(): void {
         this.grants.clear();
     }
@@ -145,6 +168,7 @@ export class FakeDesk {
                 judge: { id: 'gk3', label: 'GK3', name: 'Phạm Thị Thu Hương', title: 'Phó Trưởng phòng Văn hóa và Thông tin' },
                 contest: { name: contestName },
                 round: { id: 'cum_binh_tri', label: 'Cụm Bình Trị' },
+                asks: this.asks,
             },
             stage: { onStage: this.onStage },
             sheets: { sheets: this.sheets },
@@ -174,6 +198,10 @@ export class FakeDesk {
                         ? { ...sheet, draft: { marks: message['marks'], note: message['note'] } }
                         : sheet,
                 );
+                break;
+            case 'ask':
+                this.asks.push({ what: message['what'], turn: message['turn'] ?? null });
+                this.topic('me');
                 break;
             case 'order':
                 this.orders.push(message);
@@ -213,7 +241,7 @@ export class FakeDesk {
         this.clients.add(socket);
         const contest = { id: 'binh_son_2024', name: contestName };
         this.welcomes += 1;
-        this.say({ t: 'welcome', v: 1, seat: 'judge:gk3', ...(token ? { token } : {}), epoch: 'e', now: 1, contest });
+        this.say({ t: 'welcome', v: 1, seat: 'judge:gk3', ...(token ? { token } : {}), epoch: 'e', now: 1, show: this.show, contest });
         this.topic('me');
         this.topic('stage');
         this.topic('sheets');

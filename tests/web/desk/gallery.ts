@@ -204,6 +204,38 @@ export const scenes: readonly Scene[] = [
         },
     },
     {
+        name: 'asked',
+        reach: async (tablet) => {
+            await review(tablet);
+            await tablet.hold();
+            await tablet.tap('Xin sửa phiếu này', 'Gọi thư ký');
+            await tablet.sees(/Đã báo thư ký/);
+        },
+    },
+    {
+        name: 'leftovers',
+        reach: async (tablet) => {
+            await review(tablet);
+            tablet.desk.answers = 'swallowed';
+            await tablet.hold();
+            await until(() => tablet.desk.orders.length > 0);
+            tablet.desk.newShow('show-2', true);
+            await tablet.sees(/phiếu chưa gửi của lần trước/);
+        },
+    },
+    {
+        name: 'leftovers-kept',
+        reach: async (tablet) => {
+            await review(tablet);
+            tablet.desk.answers = 'swallowed';
+            await tablet.hold();
+            await until(() => tablet.desk.orders.length > 0);
+            tablet.desk.newShow('show-2', true);
+            await tablet.tap('Giữ bản sao trên máy');
+            await tablet.sees(/Bản sao phiếu/);
+        },
+    },
+    {
         name: 'version',
         reach: async (tablet) => {
             tablet.desk.version = 2;

@@ -68,6 +68,11 @@ export class RealDesk {
         assert.equal(answer['t'], 'done', JSON.stringify([o, answer]));
     }
 
+    /** What is not answered. */
+    tell(message: Json): void {
+        this.operator?.send(JSON.stringify(message));
+    }
+
     async offer(seat: string): Promise<{ code: string; secret: string }> {
         const answer = await this.ask({ t: 'offer', seat });
         assert.equal(answer['t'], 'offered');

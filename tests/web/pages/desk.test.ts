@@ -45,8 +45,18 @@ test('a judge of Bình Sơn marks on the real desk', { timeout: 500_000 }, async
     await tablet.sees('Đã ghi');
     await tablet.sees(/Phiếu đã nằm trong sổ chấm lúc/);
 
+    const asked = (): string => JSON.stringify(desk.topics['seats']?.['seats'].find((seat: any) => seat.seat === 'judge:gk3').asks ?? []);
+    await tablet.tap('Gọi thư ký');
+    await until(() => asked().includes('secretary'));
+    desk.tell({ t: 'attend', seat: 'judge:gk3' });
+    await until(() => asked() === '[]');
+    await tablet.button('Gọi thư ký').waitFor();
+    await tablet.tap('Xin sửa phiếu này');
+    await tablet.sees(/Đã báo thư ký/);
+    await until(() => asked().includes('xin sửa phiếu'));
     await desk.order({ k: 'returnSheet', turn: turn('binh_hai'), judge: 'gk3', reason: 'Đề nghị xem lại tiêu chí 2.' });
     await tablet.sees('“Đề nghị xem lại tiêu chí 2.”');
+    await until(() => asked() === '[]');
     await tablet.tap('Chấm lại tiêu chí 2', '6', 'Xem lại phiếu');
 
     await desk.kill();

@@ -109,6 +109,34 @@ sittings('what goes wrong in a hall', async (tablet) => {
         assert.equal(tablet.desk.sheets[0]?.version, 1);
     });
 
+    for (const sameTokens of [false, true]) {
+        const how = sameTokens ? 'the old token still opens the door' : 'the seat is granted anew';
+        sit(`a sheet that the rehearsal never got is not sent to the evening, though ${how}`, async (tablet) => {
+            await tablet.markAll();
+            tablet.desk.answers = 'swallowed';
+            await tablet.hold();
+            await until(() => tablet.desk.orders.length === 1);
+            tablet.desk.newShow('show-2', sameTokens);
+            if (!sameTokens) {
+                await tablet.tap('4', '0', '2', '9', '1', '7', 'Vào chấm', 'Đúng, tôi vào chấm');
+            }
+            await tablet.sees('Còn 1 phiếu chưa gửi của lần trước');
+            await tablet.sees('35,5');
+            tablet.desk.call('hai'); // the same turn is marked again, for real
+            tablet.desk.stage('hai');
+            await tablet.tap('Giữ bản sao trên máy');
+            await tablet.sees('còn 4 tiêu chí');
+            await tablet.reload();
+            await tablet.sees('còn 4 tiêu chí');
+            tablet.desk.change('hai', { state: 'excused' });
+            await tablet.tap('Về màn hình chờ', 'Bản sao phiếu của lần trước (1)', 'Bỏ các phiếu ấy');
+            await tablet.reload();
+            await tablet.sees('Phiếu của tôi');
+            assert.equal(await tablet.page.getByText('Bản sao phiếu').count(), 0);
+            assert.equal(tablet.desk.orders.length, 0);
+        });
+    }
+
     sit('the order is in the tablet’s storage before it is on the wire', async (tablet) => {
         await tablet.markAll();
         await tablet.page.evaluate(() => {

@@ -5,6 +5,7 @@
 
 import { strict as assert } from 'node:assert';
 import { sittings } from '../desk/sitting';
+import { until } from '../desk/tablet';
 
 sittings('marking a sheet', async (tablet) => {
     tablet.desk.call('hai');
@@ -173,10 +174,38 @@ sittings('marking a sheet', async (tablet) => {
         await tablet.hold();
         await tablet.tap('Về màn hình chờ', /Xã Bình Hải.*35,5.*Đã ghi/);
         await tablet.sees('13,5');
-        await tablet.tap('Xin sửa phiếu này…');
-        await tablet.sees(/Giơ tay báo thư ký/);
         await tablet.tap('Quay lại');
         await tablet.sees('Phiếu của tôi');
+    });
+
+    sit('a sheet is asked back, and whoever asked sees that until it comes', async (tablet) => {
+        await tablet.markAll();
+        await tablet.hold();
+        await tablet.tap('Xin sửa phiếu này');
+        await tablet.sees(/Đã báo thư ký/);
+        const turn = { round: 'cum_binh_tri', segment: 'tieu_pham', team: 'hai' };
+        assert.deepEqual(tablet.desk.asks, [{ what: 'amend', turn }]);
+        await tablet.reload();
+        await tablet.sees(/Đã báo thư ký/);
+        tablet.desk.attend();
+        await tablet.tap('Xin sửa phiếu này');
+        await tablet.sees(/Đã báo thư ký/);
+        tablet.desk.cut();
+        tablet.desk.open = false;
+        await tablet.sees('Mất kết nối');
+        await tablet.sees(/Đã báo thư ký/);
+        assert.equal(tablet.desk.orders.length, 1, 'asking changes nothing by itself');
+    });
+
+    sit('the secretary is called from the form, once, until the call is answered', async (tablet) => {
+        await tablet.tap('Gọi thư ký');
+        await until(() => tablet.desk.asks.length === 1);
+        await tablet.button('Đã gọi').waitFor();
+        assert.ok(await tablet.button('Đã gọi').isDisabled());
+        tablet.desk.attend();
+        await tablet.tap('Gọi thư ký');
+        await until(() => tablet.desk.asks.length === 1);
+        assert.deepEqual(tablet.desk.asks, [{ what: 'secretary', turn: null }]);
     });
 
     sit('an excused judge is told so and asked for nothing', async (tablet) => {

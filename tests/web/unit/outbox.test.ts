@@ -8,7 +8,8 @@ import { test } from 'node:test';
 import { backoff } from '../../../judge/web/src/connection';
 import { newOrder, message, orderOf, put, refuse, remove, waiting } from '../../../judge/web/src/outbox';
 import { type Sheet, readMessage } from '../../../judge/web/src/protocol';
-import { Storage } from '../../../judge/web/src/storage';
+import { type Seat } from '../../../judge/web/src/state';
+import { Storage, workKey } from '../../../judge/web/src/storage';
 import { type TeamId, sheetFor } from '../desk/contest';
 
 function sheet(team: TeamId): Sheet {
@@ -55,6 +56,10 @@ test('the shelf gives back what it was given, and a broken one says so instead o
         getItem: (key: string) => kept.get(key) ?? null,
         setItem: (key: string, value: string) => void kept.set(key, value),
         removeItem: (key: string) => void kept.delete(key),
+        key: (index: number) => Array.from(kept.keys())[index] ?? null,
+        get length() {
+            return kept.size;
+        },
     };
     const storage = new Storage(shelf);
     assert.equal(storage.write('a', { marks: { chu_de: '13.5' } }), true);
@@ -64,6 +69,35 @@ test('the shelf gives back what it was given, and a broken one says so instead o
     const full = new Storage({ ...shelf, setItem: () => { throw new Error('QuotaExceededError'); } });
     assert.equal(full.write('a', 1), false);
     assert.equal(new Storage(null).write('a', 1), false);
+});
+
+test('what one show never got is apart in another, for the same seat of the same contest only', () => {
+    const kept = new Map<string, string>();
+    const storage = new Storage({
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => void kept.set(key, value),
+        removeItem: (key: string) => void kept.delete(key),
+        key: (index: number) => Array.from(kept.keys())[index] ?? null,
+        get length() {
+            return kept.size;
+        },
+    });
+    const seat = (name: string, show: string, id = 'binh_son'): Seat => ({ token: 't', seat: name, contest: { id, name: 'C' }, show, confirmed: true });
+    const real = seat('judge:gk3', 'real');
+    const unsent = (name: Seat, id: string) => storage.write(workKey(name), { drafts: {}, outbox: [order(id, 'hai')], bound: null });
+    for (const [other, id] of [[seat('judge:gk3', 'rehearsal'), 'a'], [seat('judge:gk4', 'rehearsal'), 'b'], [seat('judge:gk3', 'x', 'other'), 'c'], [real, 'd']] as const) {
+        unsent(other, id);
+    }
+    assert.equal(storage.readWork(real)?.outbox[0]?.id, 'd');
+    const ids = () => storage.leftovers(real).orders.map(({ id }) => id);
+    assert.deepEqual([ids(), storage.leftovers(real).kept], [['a'], false]);
+    storage.keepLeftovers(real);
+    assert.deepEqual([ids(), storage.leftovers(real).kept], [['a'], true]);
+    unsent(seat('judge:gk3', 'second rehearsal'), 'e');
+    assert.equal(storage.leftovers(real).kept, false, 'a new one is asked about');
+    storage.dropLeftovers(real);
+    assert.deepEqual([ids(), storage.readWork(real)?.outbox.length], [[], 1]);
+    assert.equal(storage.leftovers(seat('judge:gk4', 'real')).orders.length, 1);
 });
 
 test('reconnecting waits 0,25 then 0,5 then 1 then 2 seconds, up to a fifth longer', () => {

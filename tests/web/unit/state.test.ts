@@ -37,7 +37,7 @@ const type = (state: State, ...keys: string[]): State =>
 const seated: State = {
     ...nothing,
     link: 'online',
-    seat: { token: 't', seat: 'judge:gk3', contest: { id: 'c', name: 'C' }, confirmed: true },
+    seat: { token: 't', seat: 'judge:gk3', contest: { id: 'c', name: 'C' }, show: 's', confirmed: true },
 };
 
 const whole = (state: State): State => type(state, '1', '3', '>', '9', '>', '8', '>', '4', '>');
@@ -157,7 +157,7 @@ test('a seat that is granted anew shows unsent sheets again but never sends them
     const sent = submit(whole(sheetsCome(seated, sheetFor('hai'))), 'a');
     const { drafts, outbox, bound } = sent;
     const seat = { ...seated.seat!, token: 'new' };
-    const anew = act(nothing, { a: 'granted', seat, kept: { drafts, outbox, bound } }, { a: 'confirm' });
+    const anew = act(nothing, { a: 'granted', seat, kept: { drafts, outbox, bound }, leftovers: nothing.leftovers }, { a: 'confirm' });
     const open = sheetsCome(anew, sheetFor('hai'));
     assert.equal(open.outbox.length, 0);
     assert.equal(onGlass(open), 'hai form');

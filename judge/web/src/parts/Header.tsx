@@ -39,6 +39,27 @@ function LinkState(): JSX.Element | null {
     }
 }
 
+/** On every screen of a judge whom the desk hears: help is one tap away, whatever is on the glass. */
+function CallSecretary(): JSX.Element | null {
+    const { state, ask, w } = usePage();
+    if (state.link !== 'online') {
+        return null;
+    }
+    const called = state.me?.asks.some(({ what }) => what === 'secretary') ?? false;
+    return (
+        <button
+            type="button"
+            class={`small call ${called ? 'called' : ''}`}
+            aria-label={called ? w.called : w.call}
+            disabled={called}
+            onClick={() => ask(null)}
+        >
+            <Icon name={called ? 'check' : 'hand'} />
+            <span>{called ? w.called : w.call}</span>
+        </button>
+    );
+}
+
 export function Header({ anonymous }: { anonymous?: boolean }): JSX.Element {
     const { state, w, dark, switchLight, switchTongue } = usePage();
     const judge = anonymous ? undefined : state.me?.judge;
@@ -51,6 +72,7 @@ export function Header({ anonymous }: { anonymous?: boolean }): JSX.Element {
             <span role="status" class="link-slot">
                 <LinkState />
             </span>
+            {judge && <CallSecretary />}
             <button type="button" class="small square" aria-label={dark ? w.light : w.dark} onClick={switchLight}>
                 <Icon name={dark ? 'sun' : 'moon'} />
             </button>

@@ -4,7 +4,6 @@
 // What became of a sheet: being sent, kept here, recorded, not accepted, excused, approved.
 
 import { type JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { StorageBanner } from '../parts/Banner';
 import { Criteria } from '../parts/Criteria';
 import { Header } from '../parts/Header';
@@ -83,15 +82,19 @@ function Verdict({ said }: { said: Says }): JSX.Element {
     );
 }
 
-function AskToMend(): JSX.Element {
-    const { w } = usePage();
-    const [asked, setAsked] = useState(false);
-    return asked ? (
-        <p class="asked" role="status">
-            {w.askMendText}
-        </p>
-    ) : (
-        <button type="button" class="plain" onClick={() => setAsked(true)}>
+function AskToMend({ sheet }: { sheet: Sheet }): JSX.Element {
+    const { state, ask, w } = usePage();
+    const key = turnKey(sheet.turn);
+    const asked = state.me?.asks.some(({ turn }) => turn !== null && turnKey(turn) === key);
+    if (asked || state.link !== 'online') {
+        return (
+            <p class="asked" role="status">
+                {asked ? w.askedMend : w.askMendOffline}
+            </p>
+        );
+    }
+    return (
+        <button type="button" class="plain" onClick={() => ask(sheet.turn)}>
             <Icon name="undo" />
             {w.askMend}
         </button>
@@ -133,7 +136,7 @@ function WhatNext({ sheet }: { sheet: Sheet }): JSX.Element {
                         {w.understood}
                     </button>
                 )}
-                {status === 'recorded' && <AskToMend />}
+                {status === 'recorded' && <AskToMend sheet={sheet} />}
                 {!due && status !== 'void' && (past || status !== 'sending') && (
                     <button type="button" class="plain" onClick={leave}>
                         <Icon name="left" />

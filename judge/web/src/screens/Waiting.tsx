@@ -44,7 +44,8 @@ function OnStage({ stage }: { stage: Stage }): JSX.Element {
 }
 
 export function Waiting(): JSX.Element {
-    const { state, w, dark, switchLight, buzz } = usePage();
+    const { state, act, w, dark, switchLight, buzz } = usePage();
+    const { leftovers } = state;
     return (
         <div class="screen waiting">
             <Header />
@@ -68,6 +69,11 @@ export function Waiting(): JSX.Element {
                 )}
                 <div class="aside">
                     <PastSheets />
+                    {leftovers.orders.length > 0 && (
+                        <button type="button" class="link-button" onClick={() => act({ a: 'leftovers', leftovers: { ...leftovers, kept: false } })}>
+                            {w.leftoversLook(leftovers.orders.length)}
+                        </button>
+                    )}
                     <div class="foot two">
                         {buzz && (
                             <button type="button" class="plain" onClick={buzz}>
