@@ -73,7 +73,7 @@ export function Header({ anonymous }: { anonymous?: boolean }): JSX.Element {
                 <LinkState />
             </span>
             {judge && <CallSecretary />}
-            <button type="button" class="small square" aria-label={dark ? w.light : w.dark} onClick={switchLight}>
+            <button type="button" class="small square light" aria-label={dark ? w.light : w.dark} onClick={switchLight}>
                 <Icon name={dark ? 'sun' : 'moon'} />
             </button>
             <button type="button" class="small square" aria-label={`${w.otherTongueShort} – ${w.otherTongue}`} onClick={switchTongue}>
