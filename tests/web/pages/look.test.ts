@@ -17,7 +17,7 @@ function complaints(whole: boolean): string[] {
     if (document.documentElement.scrollWidth > window.innerWidth) {
         found.push(`the page is ${document.documentElement.scrollWidth} wide`);
     }
-    const buttons = Array.from(document.querySelectorAll('button'));
+    const buttons = Array.from(document.querySelectorAll('button')).filter((button) => getComputedStyle(button).display !== 'none');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
