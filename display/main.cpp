@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Owns hoithi-display's start: which desk, which screen, or which single view to draw.
+#include "display/monitor.h"
 #include "display/placement.h"
 #include "display/projection.h"
 #include "display/relay.h"
@@ -72,6 +73,10 @@ void describe(QCommandLineParser &options)
         {u"view"_s, u"draw this one view (data of topic live) without a desk"_s, u"file.json"_s},
         {u"out"_s, u"picture of --view"_s, u"file.png"_s, u"view.png"_s},
         {u"size"_s, u"size of --view"_s, u"WxH"_s, u"1920x1080"_s},
+        {u"monitor"_s,
+            u"draw views from the standard input at this size and write frames to the standard "
+            "output: the console's small pictures"_s,
+            u"WxH"_s},
         {u"age"_s, u"ms into the entrance of --view"_s, u"ms"_s, u"60000"_s},
     });
 }
@@ -105,6 +110,13 @@ int drawView(const QCommandLineParser &options, Projection::Settings settings, c
         [] { QCoreApplication::exit(fail(NotDrawn, u"the view did not come to rest"_s)); });
     projection.window().show();
     return QGuiApplication::exec();
+}
+
+int monitor(const Projection::Settings &settings, const QSize &size)
+{
+    Monitor pictures(settings, size);
+    return pictures.isUsable() ? QGuiApplication::exec()
+                               : fail(NotDrawn, u"the scenes could not be loaded"_s);
 }
 
 int project(const QCommandLineParser &options, Projection::Settings settings)
@@ -156,6 +168,11 @@ int main(int argc, char **argv)
         const QSize size = sizeFrom(options.value(u"size"_s));
         return size.isValid() ? drawView(options, settings, size)
                               : fail(BadUse, u"--size must look like 1920x1080"_s);
+    }
+    if (options.isSet(u"monitor"_s)) {
+        const QSize size = sizeFrom(options.value(u"monitor"_s));
+        return size.isValid() ? monitor(settings, size)
+                              : fail(BadUse, u"--monitor must look like 640x360"_s);
     }
     if (options.positionalArguments().size() != 1) {
         return fail(BadUse, u"name one desk's link, or a --view to draw; see --help"_s);

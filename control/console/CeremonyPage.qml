@@ -12,7 +12,7 @@ FocusScope {
     id: root
 
     required property Ceremony presenter
-    required property NextStep next
+    required property Running running
     required property Form form
 
     readonly property bool isCeremony: root.presenter.isDecided
@@ -87,15 +87,27 @@ FocusScope {
         height: parent.height
         form: root.form
     }
+    MonitorPair {
+        id: pair
+
+        anchors.left: list.right
+        anchors.leftMargin: Look.booth.gap
+        anchors.right: parent.right
+        height: visible ? parent.height * 0.38 : 0
+        visible: root.isCeremony
+        presenter: root.running
+    }
     NextBlock {
         id: block
 
         anchors.left: list.right
         anchors.leftMargin: Look.booth.gap
         anchors.right: parent.right
-        height: parent.height * 0.32
+        anchors.top: pair.bottom
+        anchors.topMargin: pair.visible ? Look.booth.gap : 0
+        height: parent.height * (pair.visible ? 0.27 : 0.32)
         focus: true
-        next: root.next
+        next: root.running.next
     }
     RoundEnd {
         anchors.left: block.left

@@ -66,7 +66,7 @@ FocusScope {
             visible: pages.current === OperatorConsole.CeremonyPage
             focus: visible
             presenter: root.booth.ceremony
-            next: root.booth.running.next
+            running: root.booth.running
             form: root.booth.form
         }
         LogPage {

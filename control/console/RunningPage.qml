@@ -5,7 +5,6 @@
 import QtQuick
 import HoiThi.Console
 import HoiThi.Look
-import HoiThi.Controls
 
 FocusScope {
     id: root
@@ -14,8 +13,8 @@ FocusScope {
     required property Form form
     required property string typedNumber
 
-    readonly property real monitorsHeight: root.height * 0.38
-    readonly property real blocksHeight: root.height * 0.29
+    readonly property real monitorsHeight: root.height * 0.41
+    readonly property real blocksHeight: root.height * 0.28
 
     Item {
         id: main
@@ -27,31 +26,10 @@ FocusScope {
 
         readonly property real half: (main.width - Look.booth.gap) / 2
 
-        Monitor {
-            id: preview
-
-            width: main.half
+        MonitorPair {
+            width: main.width
             height: root.monitorsHeight
-            isAir: false
-            caption: root.presenter.next.number > 0
-                     ? root.presenter.next.number + " " + preview.card.title : ""
-            card: root.presenter.preview
-        }
-        Monitor {
-            id: air
-
-            x: main.half + Look.booth.gap
-            width: main.half
-            height: root.monitorsHeight
-            isAir: true
-            caption: (root.presenter.airNumber > 0 ? root.presenter.airNumber + " " : "")
-                     + air.card.title
-            card: root.presenter.air
-            figure: root.presenter.isClockOnAir ? root.presenter.clock.big : ""
-            isLate: root.presenter.shownOn === 0
-            note: root.presenter.shownOn < 0 ? qsTr("chưa có màn")
-                : root.presenter.shownOn === 0 ? qsTr("màn chưa xác nhận")
-                : qsTr("%1 màn đã hiện").arg(root.presenter.shownOn)
+            presenter: root.presenter
         }
         NextBlock {
             id: next

@@ -392,6 +392,21 @@
     </message>
 </context>
 <context>
+    <name>MonitorPair</name>
+    <message>
+        <source>chưa có màn</source>
+        <translation>no screen</translation>
+    </message>
+    <message>
+        <source>màn chưa xác nhận</source>
+        <translation>screen has not confirmed</translation>
+    </message>
+    <message>
+        <source>%1 màn đã hiện</source>
+        <translation>on %1 screens</translation>
+    </message>
+</context>
+<context>
     <name>NextBlock</name>
     <message>
         <source>TIẾP</source>
@@ -582,21 +597,6 @@
     <message>
         <source>Ban Giám khảo</source>
         <translation>Jury</translation>
-    </message>
-</context>
-<context>
-    <name>RunningPage</name>
-    <message>
-        <source>chưa có màn</source>
-        <translation>no screen</translation>
-    </message>
-    <message>
-        <source>màn chưa xác nhận</source>
-        <translation>screen has not confirmed</translation>
-    </message>
-    <message>
-        <source>%1 màn đã hiện</source>
-        <translation>on %1 screens</translation>
     </message>
 </context>
 <context>
@@ -857,6 +857,10 @@ Type the code</translation>
     <message>
         <source>Chờ ghi %1 phiếu</source>
         <translation>%1 sheets unrecorded</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa sắp đầy</source>
+        <translation>Disk nearly full</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1283,14 @@ Type the code</translation>
     <message>
         <source>Không còn việc nào hoàn tác được.</source>
         <translation>Nothing can be undone any more.</translation>
+    </message>
+    <message>
+        <source>%1 xin sửa phiếu</source>
+        <translation>%1 wants the sheet back</translation>
+    </message>
+    <message>
+        <source>%1 gọi thư ký</source>
+        <translation>%1 calls the secretary</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1792,10 @@ Type the code</translation>
     <message>
         <source>Trừ điểm: %1</source>
         <translation>Deducted: %1</translation>
+    </message>
+    <message>
+        <source>Xin sửa phiếu</source>
+        <translation>Wants it back</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,14 @@ QSettings settings()
         QStringLiteral("console"));
 }
 
+//! The display that was installed or built beside this program; empty: there is none.
+QString displayProgram()
+{
+    const QString program
+        = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("hoithi-display"));
+    return QFileInfo::exists(program) ? program : QString();
+}
+
 }
 
 ConsoleWindow::ConsoleWindow(const ConsoleStart &start)
@@ -70,6 +78,7 @@ void ConsoleWindow::join(const DeskAddress &address)
     m_link = std::make_unique<StageDeskLink>(address, m_outbox->path());
     Outside outside;
     outside.makePapers = m_start.makePapers;
+    outside.display = displayProgram();
     outside.startProjector = [this](const QString &link) { startProjector(link); };
     m_console = std::make_unique<OperatorConsole>(*m_link, m_tongue, std::move(outside));
     m_console->keys().watch(m_window);
@@ -89,13 +98,8 @@ void ConsoleWindow::startProjector(const QString &link)
         m_start.startProjector(link);
         return;
     }
-    const QDir beside(QCoreApplication::applicationDirPath());
-    QString program = beside.filePath(QStringLiteral("hoithi-display"));
-    if (!QFileInfo::exists(program)) {
-        program = beside.filePath(QStringLiteral("../display/hoithi-display"));
-    }
     // A process of its own: it outlives a console that is started anew.
-    if (!QProcess::startDetached(program, {link})) {
+    if (!QProcess::startDetached(displayProgram(), {link})) {
         m_startPage.say({"Không mở được cửa sổ màn chiếu", "The projector window did not start"});
     }
 }

@@ -15,7 +15,7 @@ OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside
       m_frame(m_booth, this),
       m_preparation(m_booth, this),
       m_connections(m_booth, std::move(outside.startProjector), this),
-      m_running(m_booth, this),
+      m_running(m_booth, outside.display, this),
       m_approval(m_booth, this),
       m_standing(m_booth, this),
       m_ceremony(m_booth, std::move(outside.makePapers), this),

@@ -22,6 +22,7 @@ struct Outside
 {
     Connections::StartProjector startProjector;
     Ceremony::MakePapers makePapers; //!< none: the button is not offered
+    QString display; //!< the program that draws the monitors; empty: cards stand in for them
 };
 
 class OperatorConsole : public QObject

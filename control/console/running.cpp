@@ -10,10 +10,11 @@
 
 namespace console {
 
-Running::Running(const Booth &booth, QObject *parent)
+Running::Running(const Booth &booth, const QString &display, QObject *parent)
     : Page(booth, parent),
       m_next(booth, this),
       m_clock(booth, this),
+      m_monitors(display, this),
       m_cues({"key", "cueNumber", "label", "cueState", "heading", "number", "team", "teamShort",
                  "note"},
           this),
@@ -34,6 +35,7 @@ void Running::refresh()
     m_turn = evening().turn(m_key);
     listCues();
     countScreens();
+    showMonitors();
     m_tiles.set(TurnRows::tiles(evening(), m_turn, m_revealed ? Marks::Shown : Marks::Hidden));
     m_steps.set(TurnRows::steps(evening(), m_turn));
     setOpenTasks(m_next.state() == QLatin1String("blocked") ? 1 : 0);
@@ -97,6 +99,14 @@ void Running::countScreens()
     }
 }
 
+void Running::showMonitors()
+{
+    const qint64 now = m_booth.link.deskNow();
+    const QJsonObject preview = evening().run()[u"preview"].toObject();
+    m_monitors.show(Monitors::Which::Air, evening().topic(QStringLiteral("live")), now);
+    m_monitors.show(Monitors::Which::Preview, m_revealed ? preview : masked(preview), now);
+}
+
 QVariantMap Running::preview() const
 {
     return cardRoles(cueCard(evening(), m_next.cue()));
@@ -139,6 +149,9 @@ void Running::reveal(bool shown)
 {
     if (m_revealed != shown) {
         m_revealed = shown;
+        if (!shown) {
+            m_monitors.forget(Monitors::Which::Preview);
+        }
         refresh();
     }
 }

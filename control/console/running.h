@@ -5,6 +5,7 @@
 // turn's judges.
 #pragma once
 
+#include "control/console/monitors.h"
 #include "control/console/nextstep.h"
 #include "control/console/stageclock.h"
 
@@ -18,6 +19,7 @@ class Running : public Page
     Q_PROPERTY(QString attention READ attention NOTIFY changed) // qmllint sees no base's
     Q_PROPERTY(console::NextStep *next READ next CONSTANT)
     Q_PROPERTY(console::StageClock *clock READ clock CONSTANT)
+    Q_PROPERTY(console::Monitors *monitors READ monitors CONSTANT)
     Q_PROPERTY(console::Rows *cues READ cues CONSTANT)
     Q_PROPERTY(console::Rows *tiles READ tiles CONSTANT)
     Q_PROPERTY(console::Rows *steps READ steps CONSTANT)
@@ -37,11 +39,13 @@ class Running : public Page
     Q_PROPERTY(bool hasKeys READ hasKeys NOTIFY changed)
 
 public:
-    Running(const Booth &booth, QObject *parent);
+    //! `display`: the program that draws the monitors; empty: cards stand in for them.
+    Running(const Booth &booth, const QString &display, QObject *parent);
 
     void refresh() override;
     [[nodiscard]] NextStep *next() { return &m_next; }
     [[nodiscard]] StageClock *clock() { return &m_clock; }
+    [[nodiscard]] Monitors *monitors() { return &m_monitors; }
     [[nodiscard]] Rows *cues() { return &m_cues; }
     [[nodiscard]] Rows *tiles() { return &m_tiles; }
     [[nodiscard]] Rows *steps() { return &m_steps; }
@@ -73,10 +77,12 @@ public:
 private:
     void listCues();
     void countScreens();
+    void showMonitors();
     [[nodiscard]] QJsonObject sheet(const QString &judge) const;
 
     NextStep m_next;
     StageClock m_clock;
+    Monitors m_monitors;
     Rows m_cues, m_tiles, m_steps;
     QString m_key;
     QJsonObject m_turn;

@@ -44,13 +44,15 @@ bool isCutByScrolling(const QQuickItem *item)
 
 }
 
-ConsoleStage::ConsoleStage(console::DeskLink &link, QSize size, const QString &language)
+ConsoleStage::ConsoleStage(
+    console::DeskLink &link, QSize size, const QString &language, const QString &display)
     : startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
 {
     static const bool hooked = qInstallMessageHandler(hear) || true;
     Q_UNUSED(hooked);
     heard.clear();
     console::Outside outside;
+    outside.display = display;
     outside.startProjector = [this](const QString &address) { projectors.append(address); };
     outside.makePapers = [this](const QString &round) { papers.append(round); };
     booth = std::make_unique<console::OperatorConsole>(link, tongue, std::move(outside));

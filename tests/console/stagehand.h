@@ -23,7 +23,9 @@ using Answers = QList<std::pair<QString, QString>>;
 class ConsoleStage
 {
 public:
-    ConsoleStage(console::DeskLink &link, QSize size, const QString &language);
+    //! `display`: the program that draws the monitors; empty: cards stand in.
+    ConsoleStage(
+        console::DeskLink &link, QSize size, const QString &language, const QString &display = {});
     ~ConsoleStage();
 
     //! Clicks the button, row or choice that says this; false if none is there to be clicked.
@@ -67,8 +69,9 @@ struct AtFakeDesk
 class Stagehand : public AtFakeDesk, public ConsoleStage
 {
 public:
-    explicit Stagehand(QSize size = {1920, 1080}, const QString &language = QStringLiteral("vi"))
-        : ConsoleStage(desk, size, language)
+    explicit Stagehand(QSize size = {1920, 1080}, const QString &language = QStringLiteral("vi"),
+        const QString &display = {})
+        : ConsoleStage(desk, size, language, display)
     {
     }
 

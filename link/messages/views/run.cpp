@@ -57,6 +57,21 @@ Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatK
     return wordsJson({"Chưa thể lên màn hình.", "Not ready for the screen yet."});
 }
 
+//! What `live` would be if the cue were taken now; while it may not be, what the hall would see of
+//! it until then.
+Json previewJson(const Contest &contest, const Cue &cue, const Stamp &now)
+{
+    Contest shown = contest;
+    if (const auto facts = decide(contest, TakeCue{contest.liveNumber, cue}, Actor{}, now)) {
+        for (const Fact &fact : facts.value()) {
+            apply(shown, {shown.sequence + 1, now, {}, {}, {}, fact});
+        }
+    } else {
+        shown.live = cue;
+    }
+    return liveTopic(shown, now.bootId);
+}
+
 }
 
 Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, SeatKind reader)
@@ -95,7 +110,12 @@ Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, Se
             {"state", state},
             {"blocked", soon ? blockedJson(contest, plan[i], now, reader) : Json()}});
     }
-    return {{"cues", std::move(cues)}};
+    Json topic{{"cues", std::move(cues)}};
+    if (reader == SeatKind::Operator) {
+        const std::size_t ahead = standby != none && standby != air ? standby : next;
+        topic["preview"] = ahead == none ? Json() : previewJson(contest, plan[ahead], now);
+    }
+    return topic;
 }
 
 }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The frame of the preview (green) or of what is on air (red), around a stand-in for the picture.
+// The frame of the preview (green) or of what is on air (red), around the picture, or around a card
+// that stands in while there is none.
 import QtQuick
 import HoiThi.Look
 
 Rectangle {
     id: root
 
+    default property alias picture: glass.data
+    property bool hasPicture: false
     required property bool isAir
     required property string caption
     required property var card // {kicker, subject, title, number}
@@ -17,7 +20,7 @@ Rectangle {
 
     readonly property color frame: root.isAir ? Look.booth.red : Look.booth.green
 
-    color: Look.booth.picture
+    color: root.hasPicture ? "#000000" : Look.booth.picture
     radius: Look.booth.radius
 
     Rectangle {
@@ -85,7 +88,17 @@ Rectangle {
             font.pixelSize: Look.booth.small
         }
     }
+    Item {
+        id: glass
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 3
+    }
     Column {
+        visible: !root.hasPicture
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
