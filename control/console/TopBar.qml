@@ -78,6 +78,17 @@ Rectangle {
             isAlarm: true
         }
         StatusChip {
+            text: qsTr("Ổ đĩa sắp đầy")
+            visible: root.frame.isStored && root.frame.storageWords !== ""
+            isTroubled: true
+        }
+        StatusChip {
+            text: root.frame.asked
+            visible: root.frame.asked !== ""
+            isTroubled: true
+            onClicked: root.frame.attend()
+        }
+        StatusChip {
             text: qsTr("Chờ ghi %1 phiếu").arg(root.frame.waiting)
             visible: root.frame.waiting > 0
             iconName: "sheet"

@@ -89,7 +89,7 @@ void Connections::refresh()
     }
     QList<QVariantMap> judges;
     QList<QVariantMap> others;
-    m_here = 0;
+    m_here = topic[u"more"][u"connected"].toInt();
     int absent = 0;
     for (const QJsonValue &value : topic[u"seats"].toArray()) {
         const QJsonObject seat = value.toObject();

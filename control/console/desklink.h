@@ -44,6 +44,8 @@ public:
     //! Sheets on this machine's disk that the desk has not answered.
     [[nodiscard]] virtual int waiting() const = 0;
     virtual void offer(const QString &seat, Offered offered) = 0;
+    //! What that judge asked for has been seen to.
+    virtual void attend(const QString &seat) = 0;
     virtual void revoke(const QString &seat, const QString &reason, Reply reply) = 0;
 
 Q_SIGNALS:

@@ -33,14 +33,18 @@ Frame::Frame(const Booth &booth, QObject *parent)
 
 void Frame::refresh()
 {
-    const QJsonArray seats = evening().topic(QStringLiteral("seats"))[u"seats"].toArray();
-    m_judgesHere = m_screensHere = 0;
+    const QJsonObject topic = evening().topic(QStringLiteral("seats"));
+    const QJsonArray seats = topic[u"seats"].toArray();
+    m_judgesHere = 0;
+    m_screensHere = topic[u"more"][u"connected"].toInt();
+    m_asking.clear();
     for (const QJsonValue &seat : seats) {
         const bool here = seat[u"connected"].toBool();
         const QString id = seat[u"seat"].toString();
         m_judgesHere += here && id.startsWith(QLatin1String("judge:"))
             && !evening().judge(id.section(u':', 1))[u"alternate"].toBool();
         m_screensHere += here && id.startsWith(QLatin1String("display:"));
+        hearAsks(id, seat[u"asks"].toArray());
     }
     m_judgesAll = int(evening().show()[u"panel"][u"judges"].toArray().size());
     QList<QVariantMap> rounds;
@@ -79,6 +83,33 @@ QString Frame::round() const
 bool Frame::isStored() const
 {
     return evening().control()[u"storage"][u"ok"].toBool(true);
+}
+
+void Frame::hearAsks(const QString &seat, const QJsonArray &asks)
+{
+    if (asks.isEmpty()) {
+        return;
+    }
+    if (m_asking.isEmpty()) {
+        const bool isSheet = asks.last()[u"what"].toString() == QLatin1String("amend");
+        const QString judge = evening().judge(seat.section(u':', 1))[u"label"].toString();
+        m_asked = (isSheet ? tr("%1 xin sửa phiếu") : tr("%1 gọi thư ký")).arg(judge);
+    }
+    m_asking.append(seat);
+}
+
+QString Frame::asked() const
+{
+    return m_asking.isEmpty()  ? QString()
+        : m_asking.size() == 1 ? m_asked
+                               : m_asked + QStringLiteral(" +%1").arg(m_asking.size() - 1);
+}
+
+void Frame::attend()
+{
+    if (!m_asking.isEmpty()) {
+        m_booth.link.attend(m_asking.first());
+    }
 }
 
 QString Frame::storageWords() const

@@ -27,6 +27,7 @@ class Frame : public Page
     Q_PROPERTY(int screensHere READ screensHere NOTIFY changed)
     Q_PROPERTY(bool isStored READ isStored NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(QString asked READ asked NOTIFY changed)
     Q_PROPERTY(QString storageWords READ storageWords NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY timeChanged)
     Q_PROPERTY(QString logTime READ logTime NOTIFY changed)
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool isStored() const;
     //! Typed sheets that the desk has not confirmed.
     [[nodiscard]] int waiting() const { return m_booth.link.waiting(); }
+    //! What judges ask of the secretary: the first of them, and how many more there are.
+    [[nodiscard]] QString asked() const;
     [[nodiscard]] QString storageWords() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString logTime() const;
@@ -59,6 +62,8 @@ public:
 
     Q_INVOKABLE void chooseRound(const QString &round);
     Q_INVOKABLE void undo();
+    //! The first judge's requests have been seen to.
+    Q_INVOKABLE void attend();
     //! Black, the holding picture or the technical pause; once more: what was there before.
     Q_INVOKABLE void toggle(const QString &scene);
     //! The holding picture, whatever is on air.
@@ -69,9 +74,12 @@ Q_SIGNALS:
 
 private:
     void take(const QJsonObject &cue);
+    void hearAsks(const QString &seat, const QJsonArray &asks);
     [[nodiscard]] QJsonObject cueBefore() const;
 
     Rows m_rounds;
+    QStringList m_asking; //!< seats of judges
+    QString m_asked; //!< by the first of them
     QJsonObject m_lastShown; //!< the last cue that was none of the switches'
     QTimer m_second;
     int m_judgesHere = 0, m_judgesAll = 0, m_screensHere = 0;

@@ -31,6 +31,7 @@ public:
     void orderDurably(const QJsonObject &order, Reply reply) override;
     [[nodiscard]] int waiting() const override { return m_client.waiting(); }
     void offer(const QString &seat, Offered offered) override;
+    void attend(const QString &seat) override { m_client.attend(seat); }
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 
 private:

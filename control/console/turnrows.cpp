@@ -6,6 +6,8 @@
 
 #include "control/console/entries.h"
 
+#include <algorithm>
+
 namespace console {
 
 namespace {
@@ -59,6 +61,14 @@ QString tileText(const QString &state, const QJsonObject &seat)
     return TurnRows::tr(texts.value(state));
 }
 
+//! This judge asks for the sheet of this turn back.
+bool isAskedBack(const QJsonObject &seat, const QJsonValue &turn)
+{
+    const QJsonArray asks = seat[u"asks"].toArray();
+    return std::any_of(asks.begin(), asks.end(),
+        [&](const QJsonValue &ask) { return turn.isObject() && ask[u"turn"] == turn; });
+}
+
 }
 
 QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &turn, Marks marks)
@@ -76,7 +86,8 @@ QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &tu
             {QStringLiteral("name"), person[u"name"].toString()},
             {QStringLiteral("chair"), person[u"chair"].toBool()},
             {QStringLiteral("tileState"), state},
-            {QStringLiteral("stateText"), tileText(state, seat)},
+            {QStringLiteral("stateText"),
+                isAskedBack(seat, turn[u"turn"]) ? tr("Xin sửa phiếu") : tileText(state, seat)},
             {QStringLiteral("filled"), filled(sheet)}, {QStringLiteral("of"), sheet[u"of"].toInt()},
             {QStringLiteral("isHere"), seat[u"connected"].toBool()},
             {QStringLiteral("total"),

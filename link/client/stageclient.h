@@ -93,6 +93,8 @@ public:
     Q_INVOKABLE QString backup(const QString &toPath);
     //! A display's report that a cue is on the glass. Nothing happens while not connected.
     Q_INVOKABLE void shown(qint64 number);
+    //! The operator has seen to what that judge asked for.
+    Q_INVOKABLE void attend(const QString &seat);
     //! A judge's draft; the newest one is sent again after a reconnect.
     Q_INVOKABLE void draft(const QJsonObject &turn, const QJsonObject &marks, const QString &note);
 

@@ -132,6 +132,13 @@ void StageClient::shown(qint64 number)
     }
 }
 
+void StageClient::attend(const QString &seat)
+{
+    if (isConnected()) {
+        send({{u"t"_s, u"attend"_s}, {u"seat"_s, seat}});
+    }
+}
+
 void StageClient::draft(const QJsonObject &turn, const QJsonObject &marks, const QString &note)
 {
     m_lastDraft = {{u"t"_s, u"draft"_s}, {u"turn"_s, turn}, {u"marks"_s, marks}, {u"note"_s, note}};

@@ -113,6 +113,12 @@ void FakeDesk::offer(const QString &seat, Offered offered)
     offered(topic(QStringLiteral("seats"))[u"offers"].toArray().last().toObject());
 }
 
+void FakeDesk::attend(const QString &seat)
+{
+    backstage.asks.erase({seat.section(u':', 1).toStdString()});
+    announce();
+}
+
 void FakeDesk::revoke(const QString &seat, const QString &reason, Reply reply)
 {
     orders.append({{QStringLiteral("k"), QStringLiteral("revoke")}, {QStringLiteral("seat"), seat},

@@ -172,6 +172,40 @@ private Q_SLOTS:
         QVERIFY(!hand.booth->form()->isOpen());
     }
 
+    void aJudgesCallStandsAboveEveryPageUntilItIsSeenTo()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        const contest::TurnId turn = *hand.desk.contest.onStage;
+        hand.desk.backstage.asks[{"gk3"}] = {{}};
+        hand.desk.backstage.asks[{"gk4"}] = {{turn}};
+        hand.desk.announce();
+        hand.settle();
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("GK3 gọi thư ký +1")));
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("Xin sửa phiếu")));
+        hand.press(Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("GK3 gọi thư ký +1")));
+        hand.booth->frame()->attend();
+        hand.settle();
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("GK4 xin sửa phiếu")));
+        hand.booth->frame()->attend();
+        hand.settle();
+        QVERIFY(hand.visibleTexts().filter(QStringLiteral("xin sửa")).isEmpty());
+    }
+
+    void aDiskThatFillsUpIsSaidThoughTheRecordStillWorks()
+    {
+        Stagehand hand;
+        openShow(hand);
+        QVERIFY(!hand.visibleTexts().contains(QStringLiteral("Ổ đĩa sắp đầy")));
+        hand.desk.backstage.storage.words = {"Chỉ còn 180 MB", "180 MB left"};
+        hand.desk.announce();
+        hand.settle();
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("Ổ đĩa sắp đầy")));
+        QCOMPARE(hand.squeezedTexts(), QStringList());
+    }
+
     void theOtherLanguageIsSpokenAtOnce()
     {
         Stagehand hand;
