@@ -102,7 +102,8 @@ void Running::countScreens()
 void Running::showMonitors()
 {
     const qint64 now = m_booth.link.deskNow();
-    const QJsonObject preview = evening().run()[u"preview"].toObject();
+    const QJsonObject preview
+        = evening().topic(QStringLiteral("preview/") + evening().round())[u"live"].toObject();
     m_monitors.show(Monitors::Which::Air, evening().topic(QStringLiteral("live")), now);
     m_monitors.show(Monitors::Which::Preview, m_revealed ? preview : masked(preview), now);
 }

@@ -99,9 +99,9 @@ private Q_SLOTS:
         for (int step = 1; name.isEmpty(); ++step) {
             const contest::Cue cue{contest::Scene::Prize, round, {}, {}, step};
             QVERIFY(hand.desk.give(contest::SetStandby{cue}));
-            const QJsonObject run
-                = hand.desk.topic(QStringLiteral("run/") + QString::fromStdString(round.text));
-            const QJsonObject live = run[u"preview"].toObject();
+            const QJsonObject topic
+                = hand.desk.topic(QStringLiteral("preview/") + QString::fromStdString(round.text));
+            const QJsonObject live = topic[u"live"].toObject();
             name = live[u"view"][u"team"][u"name"].toString();
             if (name.isEmpty()) {
                 QVERIFY(hand.desk.give(contest::TakeCue{hand.desk.contest.liveNumber, cue}));

@@ -161,8 +161,9 @@ private Q_SLOTS:
         for (const char *topic : {"standings/", "prizes/", "round/", "run/", "show", "seats"}) {
             QVERIFY2(desk.find(std::string("\"name\":\"") + topic) == std::string::npos, topic);
         }
-        // stage (which judges share), the sheets of one, the turn, the log, and what undo says.
-        QVERIFY(play.builder.built() - before <= 5);
+        // stage (which judges share), the sheets of one, the turn, the log, what undo says, and the
+        // operator's preview (lamps).
+        QVERIFY(play.builder.built() - before <= 6);
     }
 
     void aDraftReachesItsJudgeOnlyAfterAReload()

@@ -160,9 +160,10 @@ private Q_SLOTS:
         QCOMPARE(names(Host), std::string("live run/cum_binh_tri "));
         QCOMPARE(names({SeatKind::Judge, Gk3}), std::string("me sheets stage "));
         QCOMPARE(names(Desk),
-            std::string("control live log prizes/cum_binh_tri round/cum_binh_tri "
-                        "run/cum_binh_tri seats show standings/cum_binh_tri "
-                        "turn/cum_binh_tri/tieu_pham/binh_hai "));
+            std::string(
+                "control live log preview/cum_binh_tri prizes/cum_binh_tri round/cum_binh_tri "
+                "run/cum_binh_tri seats show standings/cum_binh_tri "
+                "turn/cum_binh_tri/tieu_pham/binh_hai "));
     }
 
     void aScoreComesOutWithItsLines()

@@ -57,41 +57,61 @@ Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatK
     return wordsJson({"Chưa thể lên màn hình.", "Not ready for the screen yet."});
 }
 
-//! What `live` would be if the cue were taken now; while it may not be, what the hall would see of
-//! it until then.
-Json previewJson(const Contest &contest, const Cue &cue, const Stamp &now)
+//! The run of show and the places in it that matter now; `none` is the plan's size.
+struct Run
 {
+    Run(const Contest &contest, const RoundId &round) : plan(runOfShow(contest, round))
+    {
+        const std::optional<Cue> following = nextCue(contest, round, contest.live);
+        none = air = next = plan.size();
+        if (contest.live.scene != Scene::Waiting) {
+            air = indexOf(plan, contest.live, 0);
+        }
+        if (following) {
+            next = indexOf(plan, *following, air == none ? 0 : air + 1);
+        } else if (air == none && contest.live.scene == Scene::Waiting) {
+            air = none - 1; // the plan has ended where it ends: on the backdrop
+        }
+        reached = air != none ? air : next;
+        standby = contest.standby ? indexOf(plan, *contest.standby, reached == none ? 0 : reached)
+                                  : none;
+    }
+
+    //! What is taken next.
+    [[nodiscard]] std::size_t ahead() const
+    {
+        return standby != none && standby != air ? standby : next;
+    }
+
+    std::vector<Cue> plan;
+    std::size_t none, air, next, reached, standby;
+};
+
+}
+
+Json previewTopic(const Contest &contest, const RoundId &round, const Stamp &now)
+{
+    const Run run(contest, round);
+    if (run.ahead() == run.none) {
+        return {{"live", nullptr}};
+    }
+    const Cue &cue = run.plan[run.ahead()];
     Contest shown = contest;
     if (const auto facts = decide(contest, TakeCue{contest.liveNumber, cue}, Actor{}, now)) {
         for (const Fact &fact : facts.value()) {
             apply(shown, {shown.sequence + 1, now, {}, {}, {}, fact});
         }
     } else {
-        shown.live = cue;
+        shown.live = cue; // what the hall would see of it until it may be taken
     }
-    return liveTopic(shown, now.bootId);
-}
-
+    shown.liveNumber = 0; // it is not on air
+    return {{"live", liveTopic(shown, now.bootId)}};
 }
 
 Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, SeatKind reader)
 {
-    const std::vector<Cue> plan = runOfShow(contest, round);
-    const std::optional<Cue> following = nextCue(contest, round, contest.live);
-    const std::size_t none = plan.size();
-    std::size_t air = none;
-    std::size_t next = none;
-    if (contest.live.scene != Scene::Waiting) {
-        air = indexOf(plan, contest.live, 0);
-    }
-    if (following) {
-        next = indexOf(plan, *following, air == none ? 0 : air + 1);
-    } else if (air == none && contest.live.scene == Scene::Waiting) {
-        air = none - 1; // the plan has ended where it ends: on the backdrop
-    }
-    const std::size_t reached = air != none ? air : next;
-    const std::size_t standby
-        = contest.standby ? indexOf(plan, *contest.standby, reached == none ? 0 : reached) : none;
+    const Run run(contest, round);
+    const auto &[plan, none, air, next, reached, standby] = run;
 
     Json cues = Json::array();
     for (std::size_t i = 0; i < plan.size(); ++i) {
@@ -110,12 +130,7 @@ Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, Se
             {"state", state},
             {"blocked", soon ? blockedJson(contest, plan[i], now, reader) : Json()}});
     }
-    Json topic{{"cues", std::move(cues)}};
-    if (reader == SeatKind::Operator) {
-        const std::size_t ahead = standby != none && standby != air ? standby : next;
-        topic["preview"] = ahead == none ? Json() : previewJson(contest, plan[ahead], now);
-    }
-    return topic;
+    return {{"cues", std::move(cues)}};
 }
 
 }

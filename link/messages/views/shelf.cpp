@@ -60,8 +60,10 @@ void ViewBuilder::Shelf::touch(const Touched &touched)
     }
     for (const TurnId &turn : touched.turns) {
         touchView(turnName(turn));
+        touchView("preview/" + turn.round.text);
     }
     for (const RoundId &round : touched.rounds) {
+        touchView("preview/" + round.text);
         for (const char *topic : roundTopics) {
             doubt(topic + round.text);
         }

@@ -26,6 +26,7 @@ void ViewBuilder::Shelf::noteCues(const Contest &contest)
             known->second = cues;
             touchView("run/" + round.id.text);
             touchView("run@mc/" + round.id.text);
+            touchView("preview/" + round.id.text);
         }
     }
 }
@@ -65,6 +66,8 @@ void ViewBuilder::Shelf::addOperatorTopics(
                   topics[key + round.id.text] = roundView(key + round.id.text, contest, round.id,
                       [&] { return jsonText(build(contest, round.id)); });
               };
+        topics["preview/" + round.id.text] = view("preview/" + round.id.text,
+            [&] { return jsonText(previewTopic(contest, round.id, backstage.now)); });
         add("round/", roundTopic);
         add("standings/", standingsTopic);
         add("prizes/", prizesTopic);

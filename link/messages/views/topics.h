@@ -23,6 +23,9 @@ namespace messages {
     const contest::Stamp &now, contest::SeatKind reader);
 
 // For the operator.
+//! What `live` would be if the cue that comes next were taken now.
+[[nodiscard]] Json previewTopic(
+    const contest::Contest &contest, const contest::RoundId &round, const contest::Stamp &now);
 [[nodiscard]] Json controlTopic(const contest::Contest &contest, const Backstage &backstage);
 [[nodiscard]] Json showTopic(const contest::Contest &contest);
 [[nodiscard]] Json roundTopic(const contest::Contest &contest, const contest::RoundId &round);
