@@ -13,8 +13,8 @@ FocusScope {
     required property Form form
     required property string typedNumber
 
-    readonly property real monitorsHeight: root.height * 0.41
-    readonly property real blocksHeight: root.height * 0.28
+    readonly property real monitorsHeight: root.height * 0.395
+    readonly property real blocksHeight: root.height * 0.295
 
     Item {
         id: main

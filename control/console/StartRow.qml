@@ -15,6 +15,7 @@ FocusScope {
     property alias path: box.text
 
     signal given(string path)
+    signal searched()
 
     implicitHeight: column.implicitHeight
 
@@ -36,11 +37,19 @@ FocusScope {
             TextBox {
                 id: box
 
-                width: parent.width - use.width - parent.spacing
+                width: parent.width - use.width - search.width - 2 * parent.spacing
                 focus: true
                 Accessible.name: root.label
                 Keys.onReturnPressed: root.given(box.text)
                 Keys.onEnterPressed: root.given(box.text)
+            }
+            Btn {
+                id: search
+
+                size: box.implicitHeight
+                iconName: "list"
+                text: qsTr("Tìm tệp…")
+                onClicked: root.searched()
             }
             Btn {
                 id: use

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page before any desk: open a show, or make one from a rulebook.
+import QtQml as Qml
 import QtQuick
 import HoiThi.Console
 import HoiThi.Look
@@ -13,10 +14,35 @@ FocusScope {
     required property StartPage presenter
     required property Tongue tongue
 
+    property StartRow searching: null // for whom a file is looked for
+
+    function search(row: StartRow, ending: string): void {
+        const typed = row.path.slice(0, row.path.lastIndexOf("/"))
+        root.searching = row
+        root.presenter.folders.open(typed !== "" ? typed : root.presenter.folder, ending)
+    }
+
     focus: true
 
+    Qml.Connections {
+        target: root.presenter.folders
+
+        function onTaken(path: string): void {
+            if (root.searching) {
+                root.searching.path = path
+                root.searching.forceActiveFocus()
+            }
+        }
+    }
+    FolderPanel {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 80, 860)
+        height: parent.height * 0.8
+        view: root.presenter.folders
+    }
     Column {
         anchors.centerIn: parent
+        visible: !root.presenter.folders.isOpen
         width: Math.min(parent.width - 80, 860)
         spacing: Look.booth.pad
 
@@ -57,6 +83,7 @@ FocusScope {
                 action: qsTr("Mở hồ sơ")
                 enabled: !root.presenter.isWorking
                 onGiven: path => root.presenter.openShow(path)
+                onSearched: root.search(open, ".hoithi")
             }
             FoundFiles {
                 id: shows
@@ -88,6 +115,7 @@ FocusScope {
                 enabled: !root.presenter.isWorking
                 onGiven: path => root.presenter.makeShow(path, target.text !== "" ? target.text
                     : root.presenter.proposedShow(path))
+                onSearched: root.search(make, ".json")
             }
             TextBox {
                 id: target

@@ -201,6 +201,21 @@
     </message>
 </context>
 <context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Không có tệp nào như vậy ở đây.</source>
+        <translation>No such file is here.</translation>
+    </message>
+    <message>
+        <source>Thư mục trên</source>
+        <translation>Folder above</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Ctrl+W đóng</source>
@@ -698,6 +713,13 @@ Type the code</translation>
     <message>
         <source>Tổng</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source>Tìm tệp…</source>
+        <translation>Find a file…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "control/console/desklauncher.h"
+#include "control/console/folderview.h"
 #include "control/console/tongue.h"
 
 #include <QJsonObject>
@@ -22,6 +23,7 @@ class StartPage : public QObject
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     Q_PROPERTY(bool isWorking READ isWorking NOTIFY changed)
     Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(console::FolderView *folders READ folders CONSTANT)
     Q_PROPERTY(QVariantList shows READ shows NOTIFY changed)
     Q_PROPERTY(QVariantList rulebooks READ rulebooks CONSTANT)
 
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] bool isWorking() const { return m_working; }
     //! Where new shows go unless another place is named.
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] FolderView *folders() { return &m_folders; }
     //! {"name","path"} of the show files there, newest first.
     [[nodiscard]] QVariantList shows() const;
     //! {"name","path"} of the contests that came with the program.
@@ -54,6 +57,7 @@ private:
     DeskLauncher *m_launcher;
     Tongue &m_tongue;
     QString m_contests;
+    FolderView m_folders;
     QJsonObject m_fault;
     bool m_working = false;
 };

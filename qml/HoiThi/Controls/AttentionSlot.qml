@@ -38,7 +38,10 @@ Rectangle {
             id: label
 
             width: parent.width - (icon.visible ? icon.width + parent.spacing : 0)
-            anchors.verticalCenter: parent.verticalCenter
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.Fit // where the slot's height is given
+            minimumPixelSize: 9
             horizontalAlignment: root.isCalling ? Text.AlignLeft : Text.AlignRight
             wrapMode: Text.WordWrap
             text: root.isCalling ? root.text : root.calm
