@@ -28,52 +28,66 @@ Panel {
 
             width: parent.width
 
-            CheckRow {
-                width: parent.width
-                isOpen: !root.presenter.isDecided
-                text: root.presenter.isDecided ? qsTr("Đã có quyết định khen thưởng")
-                    : qsTr("Quyết định khen thưởng: %1").arg(root.presenter.decidedBy)
-                detail: root.presenter.isDecided ? root.presenter.decision
-                    : qsTr("Không có quyết định thì không công bố được. Ban Giám khảo chỉ đề nghị.")
+            Row {
+                id: acts
 
-                Btn {
-                    enabled: root.presenter.isComplete && !root.presenter.isClosed
-                    look: root.presenter.isDecided ? "plain" : "attention"
-                    iconName: "sheet"
-                    text: root.presenter.isDecided ? qsTr("Sửa quyết định…") : qsTr("Ghi quyết định…")
-                    onClicked: root.presenter.decide()
-                }
-            }
-            CheckRow {
-                width: parent.width
-                isOpen: !root.presenter.isClosed
-                text: root.presenter.isClosed ? qsTr("Vòng thi đã khép lại") : qsTr("Khép lại vòng thi")
-                detail: root.presenter.isClosed ? root.presenter.advance
-                    : qsTr("Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó. Không hoàn tác được.")
+                readonly property real half: width / 2
 
-                HoldButton {
-                    enabled: root.presenter.isClosable
-                    look: root.presenter.stepsLeft === 0 ? "primary" : "plain"
-                    iconName: "lock"
-                    text: qsTr("Giữ để khép lại vòng thi")
-                    visible: !root.presenter.isClosed
-                    reason: root.presenter.closingNote
-                    onHeld: root.presenter.closeRound()
+                width: parent.width
+
+                CheckRow {
+                    id: decided
+
+                    width: acts.half
+                    height: Math.max(implicitHeight, closed.implicitHeight)
+                    isOpen: !root.presenter.isDecided
+                    text: root.presenter.isDecided ? qsTr("Đã có quyết định khen thưởng")
+                        : qsTr("Quyết định khen thưởng: %1").arg(root.presenter.decidedBy)
+                    detail: root.presenter.isDecided ? root.presenter.decision
+                        : qsTr("Không có quyết định thì không công bố được. Ban Giám khảo chỉ đề nghị.")
+
+                    Btn {
+                        enabled: root.presenter.isComplete && !root.presenter.isClosed
+                        look: root.presenter.isDecided ? "plain" : "attention"
+                        iconName: "sheet"
+                        text: root.presenter.isDecided ? qsTr("Sửa quyết định…") : qsTr("Ghi quyết định…")
+                        onClicked: root.presenter.decide()
+                    }
                 }
-                Caption {
-                    width: parent.width
-                    visible: text !== "" && !root.presenter.isClosed
-                    wrapMode: Text.WordWrap
-                    text: root.presenter.closingNote
-                    color: Look.booth.amber
-                    font.pixelSize: Look.booth.small
-                    font.weight: Font.DemiBold
-                }
-                Btn {
-                    visible: root.presenter.canMakePapers
-                    iconName: "print"
-                    text: qsTr("Làm biên bản, bảng điểm")
-                    onClicked: root.presenter.makePapers()
+                CheckRow {
+                    id: closed
+
+                    width: acts.half
+                    height: Math.max(implicitHeight, decided.implicitHeight)
+                    isOpen: !root.presenter.isClosed
+                    text: root.presenter.isClosed ? qsTr("Vòng thi đã khép lại") : qsTr("Khép lại vòng thi")
+                    detail: root.presenter.isClosed ? root.presenter.advance
+                        : qsTr("Kết quả được ghi thành sự kiện; vòng sau chỉ đọc từ đó. Không hoàn tác được.")
+
+                    HoldButton {
+                        enabled: root.presenter.isClosable
+                        look: root.presenter.stepsLeft === 0 ? "primary" : "plain"
+                        iconName: "lock"
+                        text: qsTr("Giữ để khép lại vòng thi")
+                        visible: !root.presenter.isClosed
+                        reason: root.presenter.closingNote
+                        onHeld: root.presenter.closeRound()
+                    }
+                    Btn {
+                        visible: root.presenter.canMakePapers
+                        iconName: "print"
+                        text: qsTr("Làm biên bản, bảng điểm")
+                        onClicked: root.presenter.makePapers()
+                    }
+                    Caption {
+                        width: parent.width
+                        visible: text !== "" && !root.presenter.isClosed
+                        wrapMode: Text.WordWrap
+                        text: root.presenter.closingNote
+                        color: Look.booth.amber
+                        font.pixelSize: Look.booth.small
+                        font.weight: Font.DemiBold
+                    }
                 }
             }
             AttentionSlot {

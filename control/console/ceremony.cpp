@@ -4,6 +4,7 @@
 // Lists prizes without the names that the hall has not heard, unless the operator holds V.
 #include "control/console/ceremony.h"
 
+#include "control/console/cuewords.h"
 #include "control/console/roundentries.h"
 
 namespace console {
@@ -79,16 +80,14 @@ void Ceremony::listSteps()
         if (state == QLatin1String("air") || (air == 0 && state == QLatin1String("next"))) {
             m_current = int(rows.size());
         }
-        rows.append({{QStringLiteral("step"), step},
-            {QStringLiteral("label"),
-                team.isEmpty() ? tr("Xướng “%1”, chưa có tên").arg(entry[u"prize"].toString())
-                               : tr("Hiện đội đoạt %1").arg(entry[u"prize"].toString())},
-            {QStringLiteral("amount"), entry[u"amount"].toString()},
-            {QStringLiteral("team"),
-                team.isEmpty()            ? QString()
-                    : heard || m_revealed ? team
-                                          : tr("tên ẩn")},
-            {QStringLiteral("stepState"), state}});
+        rows.append(
+            {{QStringLiteral("step"), step}, {QStringLiteral("label"), stepTitle(entry.toObject())},
+                {QStringLiteral("amount"), entry[u"amount"].toString()},
+                {QStringLiteral("team"),
+                    team.isEmpty()            ? QString()
+                        : heard || m_revealed ? team
+                                              : tr("tên ẩn")},
+                {QStringLiteral("stepState"), state}});
     }
     m_steps.set(rows);
 }

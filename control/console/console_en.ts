@@ -964,14 +964,6 @@ Type the code</translation>
         <translation>name hidden</translation>
     </message>
     <message>
-        <source>Xướng “%1”, chưa có tên</source>
-        <translation>Announce “%1”, no name yet</translation>
-    </message>
-    <message>
-        <source>Hiện đội đoạt %1</source>
-        <translation>Reveal the winner of %1</translation>
-    </message>
-    <message>
         <source>bước %1/%2</source>
         <translation>step %1/%2</translation>
     </message>
@@ -1080,6 +1072,14 @@ Type the code</translation>
     <message>
         <source>Công bố giải, bước %1</source>
         <translation>Prize, step %1</translation>
+    </message>
+    <message>
+        <source>Hiện đội đoạt %1</source>
+        <translation>Reveal the winner of %1</translation>
+    </message>
+    <message>
+        <source>Xướng “%1”, chưa có tên</source>
+        <translation>Announce “%1”, no name yet</translation>
     </message>
 </context>
 <context>

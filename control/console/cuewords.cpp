@@ -25,6 +25,13 @@ bool isTurnScene(const QString &scene)
         || scene == QLatin1String("judging") || scene == QLatin1String("score");
 }
 
+QString stepTitle(const QJsonObject &step)
+{
+    const QString prize = step[u"prize"].toString();
+    return step[u"team"].isObject() ? CueWords::tr("Hiện đội đoạt %1").arg(prize)
+                                    : CueWords::tr("Xướng “%1”, chưa có tên").arg(prize);
+}
+
 QString sceneTitle(const Evening &evening, const QJsonObject &cue)
 {
     const QString scene = cue[u"scene"].toString();
@@ -49,6 +56,18 @@ QString sceneTitle(const Evening &evening, const QJsonObject &cue)
     }
     const char *title = titles.value(scene);
     return title ? CueWords::tr(title) : QString();
+}
+
+QString actTitle(const Evening &evening, const QJsonObject &cue)
+{
+    const QString prizes = QStringLiteral("prizes/") + cue[u"round"].toString();
+    const QJsonArray steps = evening.topic(prizes)[u"steps"].toArray();
+    const int step = cue[u"step"].toInt();
+    if (cue[u"scene"].toString() == QLatin1String("prize") && step >= 1 && step <= steps.size()) {
+        return stepTitle(steps[step - 1].toObject());
+    }
+    const CueCard card = cueCard(evening, cue);
+    return card.subject.isEmpty() ? card.title : card.title + QStringLiteral(", ") + card.subject;
 }
 
 CueCard cueCard(const Evening &evening, const QJsonObject &cue)

@@ -17,7 +17,11 @@ struct CueCard
     int number = 0; //!< of the team; 0: none
 };
 
-//! "Đang chấm điểm"; a prize step by its words.
+//! What a step of the ceremony does, never whose name it brings.
+[[nodiscard]] QString stepTitle(const QJsonObject &step);
+//! "Đang chấm điểm, Xã Bình Trị": what taking the cue does, as long as it needs to be.
+[[nodiscard]] QString actTitle(const Evening &evening, const QJsonObject &cue);
+//! "Đang chấm điểm"; a prize step by its number.
 [[nodiscard]] QString sceneTitle(const Evening &evening, const QJsonObject &cue);
 [[nodiscard]] CueCard cueCard(const Evening &evening, const QJsonObject &cue);
 [[nodiscard]] bool isTurnScene(const QString &scene);

@@ -94,11 +94,7 @@ QString NextStep::state() const
 
 QString NextStep::title() const
 {
-    const CueCard card = cueCard(evening(), m_cue);
-    if (card.title.isEmpty()) {
-        return {};
-    }
-    return card.subject.isEmpty() ? card.title : card.title + QStringLiteral(", ") + card.subject;
+    return m_cue.isEmpty() ? QString() : actTitle(evening(), m_cue);
 }
 
 QString NextStep::blocker() const
@@ -119,10 +115,9 @@ QString NextStep::after() const
     if (m_number == 0 || m_number >= cues.size()) {
         return {};
     }
-    const CueCard card = cueCard(evening(), cues[m_number][u"cue"].toObject());
-    const QString name
-        = card.subject.isEmpty() ? card.title : card.title + QStringLiteral(", ") + card.subject;
-    return tr("Sau đó: %1 %2").arg(m_number + 1).arg(name);
+    return tr("Sau đó: %1 %2")
+        .arg(m_number + 1)
+        .arg(actTitle(evening(), cues[m_number][u"cue"].toObject()));
 }
 
 bool NextStep::callsTeam() const

@@ -69,10 +69,7 @@ void Running::listCues()
             : cue[u"round"].toString() + cue[u"scene"].toString();
         QVariantMap row{
             {QStringLiteral("key"), QStringLiteral("%1 %2 %3").arg(i).arg(group, card.title)},
-            {QStringLiteral("cueNumber"), i + 1},
-            {QStringLiteral("label"),
-                cue[u"scene"].toString() == QLatin1String("prize") ? words(cues[i][u"words"])
-                                                                   : card.title},
+            {QStringLiteral("cueNumber"), i + 1}, {QStringLiteral("label"), card.title},
             {QStringLiteral("cueState"), state},
             {QStringLiteral("heading"), group == heading ? QString() : card.kicker},
             {QStringLiteral("note"), words(cues[i][u"blocked"])}};

@@ -3,6 +3,7 @@
 
 // Every page in both sizes and both languages: loads without a complaint, cuts no text. With
 // HOITHI_PICTURES=DIR each picture is kept.
+#include "contest/prizes.h"
 #include "stagehand.h"
 
 #include <QDir>
@@ -48,6 +49,27 @@ void playHalf(Stagehand &hand)
     hand.desk.draft(turn, QStringLiteral("gk3"), 3);
     hand.desk.draft(turn, QStringLiteral("gk4"), 1);
     hand.settle();
+}
+
+//! The tie is parted, the prizes are decided as proposed, and three steps have been shown.
+void startCeremony(Stagehand &hand, const RoundId &round)
+{
+    std::map<contest::TeamId, int> right;
+    const contest::Proposal before = contest::proposePrizes(hand.desk.contest, round);
+    for (const contest::TeamId &team : before.open.at(0).teams) {
+        right[team] = 2 - int(right.size());
+    }
+    hand.desk.give(contest::EnterExtraQuestion{round, right});
+    contest::DecidePrizes decision{round, {}, "Trần Văn Sơn", "15/QĐ-BTC", "20/11/2026"};
+    const contest::Proposal parted = contest::proposePrizes(hand.desk.contest, round);
+    for (const contest::ProposedPrize &prize : parted.units) {
+        decision.awards.push_back({prize.kind, prize.prize, prize.unit, prize.team, {}});
+    }
+    hand.desk.give(decision);
+    for (int step = 1; step <= 4; ++step) {
+        hand.desk.give(contest::TakeCue{
+            hand.desk.contest.liveNumber, {contest::Scene::Prize, round, {}, {}, step}});
+    }
 }
 
 }
@@ -167,10 +189,17 @@ private Q_SLOTS:
         hand.desk.give(contest::ApproveTurn{turn});
         hand.desk.playRound(turn.round);
         look(QStringLiteral("ties"), console::OperatorConsole::StandingsPage);
+        hand.booth->standing()->enterExtra(0);
+        look(QStringLiteral("form-extra"), console::OperatorConsole::StandingsPage);
+        hand.booth->standing()->rule(0);
+        look(QStringLiteral("form-ruling"), console::OperatorConsole::StandingsPage);
+        hand.booth->form()->close();
         look(QStringLiteral("proposal"), console::OperatorConsole::CeremonyPage);
         hand.booth->ceremony()->decide();
         look(QStringLiteral("form-decision"), console::OperatorConsole::CeremonyPage);
         hand.booth->form()->close();
+        startCeremony(hand, turn.round);
+        look(QStringLiteral("ceremony-steps"), console::OperatorConsole::CeremonyPage);
         hand.booth->toggleKeySheet();
         look(QStringLiteral("keys"), console::OperatorConsole::RunningPage);
         hand.booth->toggleKeySheet();
