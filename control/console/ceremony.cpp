@@ -205,6 +205,8 @@ void Ceremony::makePapers()
 {
     if (m_makePapers) {
         m_makePapers(evening().round());
+        notice(QT_TR_NOOP("Đang làm giấy tờ của vòng thi; các tệp PDF nằm trong thư mục "
+                          "“.papers” cạnh tệp hồ sơ."));
     }
 }
 

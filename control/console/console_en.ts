@@ -987,6 +987,10 @@ Type the code</translation>
         <source>Còn %1 bước công bố chưa lên màn chiếu.</source>
         <translation>%1 steps of the ceremony have not been on the screen.</translation>
     </message>
+    <message>
+        <source>Đang làm giấy tờ của vòng thi; các tệp PDF nằm trong thư mục “.papers” cạnh tệp hồ sơ.</source>
+        <translation>The round&apos;s papers are being made; the PDF files are in the folder “.papers” beside the show&apos;s file.</translation>
+    </message>
 </context>
 <context>
     <name>console::Connections</name>

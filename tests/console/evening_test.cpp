@@ -266,8 +266,10 @@ private Q_SLOTS:
         QVERIFY(evening.until([&] { return ceremony.stepsLeft() == 0; }));
 
         QVERIFY(evening.until([&] { return evening.stage->offers(close); }));
+        evening.stage->needHold(close, 600'000);
         QVERIFY(evening.stage->click(close)); // a click is not enough
         QVERIFY(!ceremony.isClosed());
+        evening.stage->needHold(close, 50);
         QVERIFY(evening.stage->hold(close, true));
         QVERIFY(evening.until([&] { return ceremony.isClosed(); }));
         QCOMPARE(evening.round()[u"advance"].toArray(), QJsonArray({Tri, Dong}));
@@ -275,6 +277,9 @@ private Q_SLOTS:
         QVERIFY(evening.until([&] {
             return evening.topic(QStringLiteral("round/chung_ket"))[u"teams"].toArray().size() == 2;
         }));
+        QVERIFY(evening.stage->click(QStringLiteral("Làm biên bản, bảng điểm")));
+        QCOMPARE(evening.stage->papers, QStringList(QStringLiteral("cum_binh_tri")));
+        QVERIFY(ceremony.attention().contains(QStringLiteral(".papers")));
         QCOMPARE(evening.draw(QStringLiteral("chung_ket")), None);
         evening.stage->booth->frame()->chooseRound(QStringLiteral("chung_ket"));
         evening.stage->booth->openPage(OperatorConsole::RunningPage);

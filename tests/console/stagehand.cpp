@@ -116,6 +116,13 @@ bool ConsoleStage::hold(const QString &text, bool down)
     return true;
 }
 
+void ConsoleStage::needHold(const QString &text, int ms)
+{
+    if (QQuickItem *found = button(text)) {
+        found->setProperty("holdMs", ms);
+    }
+}
+
 bool ConsoleStage::click(const QString &text)
 {
     return hold(text, true) && hold(text, false);

@@ -32,6 +32,8 @@ public:
     bool click(const QString &text);
     //! Presses down on the button with these words, or lets it go.
     bool hold(const QString &text, bool down);
+    //! How long the button with these words must be held: a stalled machine must not hold for us.
+    void needHold(const QString &text, int ms);
     //! Whether a button says this and can be pressed.
     [[nodiscard]] bool offers(const QString &text) const;
     //! Fills the open form and sends it.
