@@ -158,6 +158,28 @@ private Q_SLOTS:
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     }
 
+    void theStartPageFitsToo_data() { everyPageLoadsAndCutsNoText_data(); }
+
+    void theStartPageFitsToo()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        Stagehand hand(size, language);
+        const QString tail = QStringLiteral("-%1-%2").arg(size.width()).arg(language);
+        hand.window->setProperty("booth", QVariant::fromValue<console::OperatorConsole *>(nullptr));
+        hand.settle();
+        (void)Stagehand::complaints(); // of pages being taken down, which no show does
+        keep(hand, QStringLiteral("start") + tail);
+        QStringList squeezed = hand.squeezedTexts();
+        hand.startPage.folders()->open(QStringLiteral(CONTESTS), QStringLiteral(".json"));
+        hand.settle();
+        keep(hand, QStringLiteral("start-folders") + tail);
+        squeezed += hand.squeezedTexts();
+        QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u'\n')));
+        const QString complaints = Stagehand::complaints().join(u'\n');
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
+    }
+
     void blockedCeremonyAndFaultsFitToo_data() { everyPageLoadsAndCutsNoText_data(); }
 
     void blockedCeremonyAndFaultsFitToo()
