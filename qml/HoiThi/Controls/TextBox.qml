@@ -31,6 +31,18 @@ T.TextField {
         }
     }
 
+    Caption {
+        x: root.leftPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.text === "" && root.preeditText === ""
+        text: root.placeholderText
+        color: root.placeholderTextColor
+        font.pixelSize: Look.booth.small
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 9
+    }
+
     background: Rectangle {
         color: Look.booth.field
         border.color: root.activeFocus ? Look.booth.focus : Look.booth.edge
