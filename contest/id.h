@@ -28,6 +28,12 @@ using SegmentId = Id<struct SegmentTag>;
 using CriterionId = Id<struct CriterionTag>;
 using ComponentId = Id<struct ComponentTag>;
 using PrizeSetId = Id<struct PrizeSetTag>;
+using PanelId = Id<struct PanelTag>;
+using DivisionId = Id<struct DivisionTag>;
+using DeductionId = Id<struct DeductionTag>;
+using BonusId = Id<struct BonusTag>;
+//! What a tie is about beside the main ranking: a side prize, named by its segment or its own id.
+using SubjectId = Id<struct SubjectTag>;
 //! Chosen by the client that sends the order; the same id always gets the same answer.
 using OrderId = Id<struct OrderTag>;
 
