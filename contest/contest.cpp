@@ -57,15 +57,15 @@ std::vector<TeamId> Contest::teamsOf(const RoundId &id) const
     if (const auto *listed = std::get_if<ListedTeams>(&book->entrants)) {
         return listed->teams;
     }
-    const auto &top = std::get<TopOfEach>(book->entrants);
+    const auto *top = std::get_if<TopOfEach>(&book->entrants);
     std::vector<TeamId> teams;
-    for (const RoundId &source : top.rounds) {
+    for (const RoundId &source : sourcesOf(book->entrants)) {
         const auto found = rounds.find(source);
-        if (found == rounds.end() || !found->second.closed) {
+        if (!top || found == rounds.end() || !found->second.closed) {
             return {};
         }
         const std::vector<TeamId> &advance = found->second.closed->advance;
-        const auto count = std::min(advance.size(), static_cast<std::size_t>(top.count));
+        const auto count = std::min(advance.size(), static_cast<std::size_t>(top->count));
         teams.insert(
             teams.end(), advance.begin(), advance.begin() + static_cast<std::ptrdiff_t>(count));
     }

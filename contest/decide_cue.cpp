@@ -135,7 +135,7 @@ Refusal notRevealed(const std::string &vi, const std::string &en, const Cue &cue
 Check standingsMayShow(const Contest &contest, const Cue &cue)
 {
     const RoundState &round = contest.round(cue.round);
-    if (contest.rulebook->rankingReveal == RankingReveal::AfterCeremony) {
+    if (contest.rulebook->reveal.ranking != RankingReveal::Approved) {
         const auto steps = static_cast<int>(ceremonySteps(contest, cue.round).size());
         if (round.decision && round.revealedSteps == steps) {
             return std::nullopt;

@@ -78,6 +78,18 @@ Check isWhole(const Contest &contest, const SubmitSheet &order)
     return std::nullopt;
 }
 
+Check marksHere(const Contest &contest, const SubmitSheet &order)
+{
+    if (contest.rulebook->panelOf(order.turn.round, order.turn.segment).names(order.judge)) {
+        return std::nullopt;
+    }
+    const std::string &name = contest.rulebook->judge(order.judge)->name;
+    return Refusal{RefusalCode::UnknownThing,
+        {turnName(contest, order.turn) + ": " + name + " không chấm phần thi này",
+            turnName(contest, order.turn) + ": " + name + " does not mark this segment"},
+        order.judge.text};
+}
+
 const Sheet *sheetOf(const Contest &contest, const TurnId &turn, const JudgeId &judge)
 {
     const TurnState *state = contest.turn(turn);
@@ -112,25 +124,38 @@ std::set<JudgeId> excusedWith(const std::map<JudgeId, std::string> &round,
     return excused;
 }
 
-Check staysAboveMinimum(const Contest &contest, const ExcuseJudge &order)
+//! The panels that would have to do without the judge, each with everybody who is then away.
+using Absences = std::vector<std::pair<const Panel *, std::set<JudgeId>>>;
+
+Absences absencesWith(const Contest &contest, const ExcuseJudge &order)
 {
-    const Panel &panel = contest.rulebook->panel;
+    const Rulebook &book = *contest.rulebook;
     const auto &round = contest.round(order.round).excused;
-    std::vector<std::set<JudgeId>> cases;
+    Absences absences;
     if (order.turn) {
         const TurnState *turn = contest.turn(*order.turn);
-        cases.push_back(excusedWith(round, turn ? turn->excused : round, order.judge));
-    } else {
-        cases.push_back(excusedWith(round, {}, order.judge));
-        for (const auto &[id, turn] : contest.turns) {
-            if (id.round == order.round && !turn.approved && !contest.isVoid(id)) {
-                cases.push_back(excusedWith(round, turn.excused, order.judge));
-            }
+        absences.emplace_back(&book.panelOf(order.round, order.turn->segment),
+            excusedWith(round, turn ? turn->excused : round, order.judge));
+        return absences;
+    }
+    for (const SegmentId &segment : book.segmentsOf(*book.round(order.round))) {
+        absences.emplace_back(
+            &book.panelOf(order.round, segment), excusedWith(round, {}, order.judge));
+    }
+    for (const auto &[id, turn] : contest.turns) {
+        if (id.round == order.round && !turn.approved && !contest.isVoid(id)) {
+            absences.emplace_back(
+                &book.panelOf(id.round, id.segment), excusedWith(round, turn.excused, order.judge));
         }
     }
-    for (const std::set<JudgeId> &excused : cases) {
-        if (!canReachMinimum(panel, excused)) {
-            const std::string least = std::to_string(panel.minPresent);
+    return absences;
+}
+
+Check staysAboveMinimum(const Contest &contest, const ExcuseJudge &order)
+{
+    for (const auto &[panel, excused] : absencesWith(contest, order)) {
+        if (panel->names(order.judge) && !canReachMinimum(*panel, excused)) {
+            const std::string least = std::to_string(panel->minPresent);
             return Refusal{RefusalCode::BelowMinPresent,
                 {"cho vắng thêm thì không còn đủ " + least + " giám khảo",
                     "with one more away fewer than " + least + " judges would be left"},
@@ -170,6 +195,9 @@ Decision decided(const Contest &contest, const SubmitSheet &order)
         return *refusal;
     }
     if (auto refusal = turnInPlay(contest, order.turn)) {
+        return *refusal;
+    }
+    if (auto refusal = marksHere(contest, order)) {
         return *refusal;
     }
     const Sheet *earlier = sheetOf(contest, order.turn, order.judge);

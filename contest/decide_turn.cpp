@@ -17,7 +17,7 @@ Refusal incomplete(const Contest &contest, const TurnId &turn, const std::vector
 {
     const int counted = reckon(contest, turn).score.counted;
     const bool tooFew = missing.size() == 1 && missing.front().field.empty()
-        && counted < contest.rulebook->panel.minPresent;
+        && counted < contest.rulebook->panelOf(turn.round, turn.segment).minPresent;
     Refusal refusal{tooFew ? RefusalCode::BelowMinPresent : RefusalCode::Incomplete,
         {turnName(contest, turn) + ": chưa duyệt được,", turnName(contest, turn) + ": not yet,"},
         missing.front().field};

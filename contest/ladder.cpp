@@ -78,6 +78,8 @@ private:
                 [&](const ByOverallTotal &by) { part(group, by, m_ladder.total, next + 1); },
                 [&](const ByExtraQuestion &by) { settleByQuestion(group, by, next); },
                 [&](const ByChairRuling &by) { settleByRuling(group, by, next); },
+                [&](const BySharing &) { place(group); },
+                [&](const auto &) { settle(group, next + 1); },
             },
             rung);
     }

@@ -17,8 +17,8 @@ struct ByScore
     bool operator==(const ByScore &) const = default;
 };
 //! What parts a team from the place above.
-using Parting
-    = std::variant<ByScore, BySegmentScore, ByOverallTotal, ByExtraQuestion, ByChairRuling>;
+using Parting = std::variant<ByScore, BySegmentScore, ByOverallTotal, ByBestJudge, ByCriterion,
+    ByFewerPenalties, ByExtraQuestion, ByJudgesVote, ByChairRuling, ByLot>;
 
 //! Everything that a ranking goes by.
 struct Ladder

@@ -76,6 +76,11 @@ Fraction Fraction::operator-(const Fraction &other) const
         static_cast<Wide>(m_denominator) * other.m_denominator);
 }
 
+Fraction Fraction::operator*(std::int64_t factor) const
+{
+    return reduced(static_cast<Wide>(m_numerator) * factor, m_denominator);
+}
+
 Fraction Fraction::operator/(std::int64_t divisor) const
 {
     return reduced(m_numerator, static_cast<Wide>(m_denominator) * divisor);

@@ -53,6 +53,7 @@ public:
 
     [[nodiscard]] Fraction operator+(const Fraction &other) const;
     [[nodiscard]] Fraction operator-(const Fraction &other) const;
+    [[nodiscard]] Fraction operator*(std::int64_t factor) const;
     [[nodiscard]] Fraction operator/(std::int64_t divisor) const;
     bool operator==(const Fraction &) const = default;
     std::strong_ordering operator<=>(const Fraction &other) const;

@@ -60,12 +60,21 @@ void proposeMain(Proposal &proposal, const PrizeSet &prizes, const Standings &ta
     }
 }
 
+//! The segment whose scores the prize goes by; an empty id, which no team has a score for, if it
+//! goes by something else.
+SegmentId segmentOf(const SidePrize &prize)
+{
+    const auto *from = std::get_if<FromSegment>(&prize.source);
+    return from ? from->segment : SegmentId{};
+}
+
 Ranking sideRanking(const Contest &contest, const RoundId &round, const RoundResults &results,
     const SidePrize &prize)
 {
     Ladder ladder;
+    const SegmentId source = segmentOf(prize);
     for (const TeamResult &result : results.teams) {
-        const auto score = result.segments.find(prize.source);
+        const auto score = result.segments.find(source);
         if (!result.departed && score != result.segments.end() && score->second) {
             ladder.teams.push_back(result.team);
         }
@@ -73,11 +82,11 @@ Ranking sideRanking(const Contest &contest, const RoundId &round, const RoundRes
     ladder.segmentScore = [&results](const SegmentId &segment, const TeamId &team) {
         return results.of(team).segmentScore(segment);
     };
-    ladder.score = [&](const TeamId &team) { return results.of(team).segmentScore(prize.source); };
+    ladder.score = [&](const TeamId &team) { return results.of(team).segmentScore(source); };
     ladder.total = [&results](const TeamId &team) { return results.of(team).total; };
     ladder.rungs = contest.rulebook->sideTieLadder;
     ladder.cuts = {prize.quantity};
-    ladder.about = prize.source;
+    ladder.about = source;
     ladder.complete = results.complete;
     ladder.round = &contest.round(round);
     return climb(ladder);
@@ -99,18 +108,19 @@ void addOpen(Proposal &proposal, const std::vector<OpenTie> &open)
 void proposeSide(Proposal &proposal, const Contest &contest, const RoundId &round,
     const RoundResults &results, const SidePrize &prize)
 {
+    const SegmentId source = segmentOf(prize);
     const Ranking ranking = sideRanking(contest, round, results, prize);
     addOpen(proposal, ranking.open);
-    const ReasonContext context{contest, contest.round(round), results, ranking, prize.source};
+    const ReasonContext context{contest, contest.round(round), results, ranking, source};
     for (int unit = 0; unit < prize.quantity; ++unit) {
         ProposedPrize proposed{PrizeKind::Side, prize.name, unit, prize.amount, {}, {}};
         const auto at = static_cast<std::size_t>(unit);
         if (!results.complete) {
             proposed.reason = {NotComplete, "turns still to be approved"};
         } else if (at < ranking.places.size()) {
-            fill(proposed, proposal, ranking.places[at].team, reasonFor(context, at), prize.source);
+            fill(proposed, proposal, ranking.places[at].team, reasonFor(context, at), source);
         } else {
-            fill(proposed, proposal, std::nullopt, {}, prize.source);
+            fill(proposed, proposal, std::nullopt, {}, source);
         }
         proposal.units.push_back(std::move(proposed));
     }

@@ -159,6 +159,7 @@ private:
                 },
                 [&](const ByExtraQuestion &) { return byQuestion(other); },
                 [&](const ByChairRuling &) { return byRuling(other); },
+                [](const auto &) { return Words{}; },
             },
             parting);
     }

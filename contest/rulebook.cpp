@@ -4,6 +4,8 @@
 // Look-ups in a rulebook; what is not there is null.
 #include "contest/rulebook.h"
 
+#include "contest/overloaded.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -17,6 +19,16 @@ auto find(const Things &things, const ThingId &id) -> const typename Things::val
     const auto found = std::find_if(
         things.begin(), things.end(), [&id](const auto &thing) { return thing.id == id; });
     return found == things.end() ? nullptr : &*found;
+}
+
+//! The contest's own first.
+std::vector<const Panel *> everyPanel(const Rulebook &rulebook)
+{
+    std::vector<const Panel *> every{&rulebook.panel};
+    for (const auto &[id, panel] : rulebook.panels) {
+        every.push_back(&panel);
+    }
+    return every;
 }
 
 }
@@ -43,6 +55,48 @@ std::vector<KeyComponent> keysOf(const Segment &segment)
     return keys;
 }
 
+std::vector<EnteredComponent> enteredOf(const Segment &segment)
+{
+    std::vector<EnteredComponent> entered;
+    for (const Component &component : segment.components) {
+        if (const auto *points = std::get_if<EnteredComponent>(&component)) {
+            entered.push_back(*points);
+        }
+    }
+    return entered;
+}
+
+Points sheetMax(const Segment &segment)
+{
+    Points most;
+    for (const Criterion &criterion : criteriaOf(segment)) {
+        most += criterion.max * criterion.weight;
+    }
+    return most;
+}
+
+Points KeyComponent::worth(int rightAnswers, int wrongAnswers) const
+{
+    return right * rightAnswers + wrong * wrongAnswers
+        + none * (questions - rightAnswers - wrongAnswers);
+}
+
+bool Panel::names(const JudgeId &judgeId) const
+{
+    return find(judges, judgeId) || find(alternates, judgeId);
+}
+
+const std::vector<RoundId> &sourcesOf(const Entrants &entrants)
+{
+    static const std::vector<RoundId> nowhere;
+    return std::visit(
+        Overloaded{
+            [](const ListedTeams &) -> const std::vector<RoundId> & { return nowhere; },
+            [](const auto &each) -> const std::vector<RoundId> & { return each.rounds; },
+        },
+        entrants);
+}
+
 const Round *Rulebook::round(const RoundId &roundId) const
 {
     return find(rounds, roundId);
@@ -60,13 +114,72 @@ const Team *Rulebook::team(const TeamId &teamId) const
 
 const Judge *Rulebook::judge(const JudgeId &judgeId) const
 {
-    const Judge *main = find(panel.judges, judgeId);
-    return main ? main : find(panel.alternates, judgeId);
+    for (const Panel *each : everyPanel(*this)) {
+        const Judge *main = find(each->judges, judgeId);
+        const Judge *found = main ? main : find(each->alternates, judgeId);
+        if (found) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 bool Rulebook::isAlternate(const JudgeId &judgeId) const
 {
-    return find(panel.alternates, judgeId) != nullptr;
+    bool named = false;
+    for (const Panel *each : everyPanel(*this)) {
+        if (find(each->judges, judgeId)) {
+            return false;
+        }
+        named = named || find(each->alternates, judgeId);
+    }
+    return named;
+}
+
+const Panel &Rulebook::panelOf(const RoundId &roundId, const SegmentId &segmentId) const
+{
+    const Segment *played = segment(segmentId);
+    const Round *within = round(roundId);
+    for (const std::optional<PanelId> &named :
+        {played ? played->panel : std::nullopt, within ? within->panel : std::nullopt}) {
+        const auto found = named ? panels.find(*named) : panels.end();
+        if (found != panels.end()) {
+            return found->second;
+        }
+    }
+    return panel;
+}
+
+std::vector<Judge> Rulebook::allJudges() const
+{
+    std::vector<Judge> judges;
+    const auto add = [&judges](const std::vector<Judge> &more) {
+        for (const Judge &judge : more) {
+            if (!find(judges, judge.id)) {
+                judges.push_back(judge);
+            }
+        }
+    };
+    for (const Panel *each : everyPanel(*this)) {
+        add(each->judges);
+    }
+    for (const Panel *each : everyPanel(*this)) {
+        add(each->alternates);
+    }
+    return judges;
+}
+
+std::string Rulebook::judgeLabel(const JudgeId &judgeId) const
+{
+    const bool alternate = isAlternate(judgeId);
+    int number = 0;
+    for (const Judge &each : allJudges()) {
+        number += isAlternate(each.id) == alternate ? 1 : 0;
+        if (each.id == judgeId) {
+            return (alternate ? "DP" : "GK") + std::to_string(number);
+        }
+    }
+    return judgeId.text;
 }
 
 const PrizeSet &Rulebook::prizesOf(const Round &round) const
@@ -80,9 +193,8 @@ std::vector<const Round *> Rulebook::roundsFedBy(const RoundId &roundId) const
 {
     std::vector<const Round *> fed;
     for (const Round &round : rounds) {
-        const auto *top = std::get_if<TopOfEach>(&round.entrants);
-        if (top
-            && std::find(top->rounds.begin(), top->rounds.end(), roundId) != top->rounds.end()) {
+        const std::vector<RoundId> &sources = sourcesOf(round.entrants);
+        if (std::find(sources.begin(), sources.end(), roundId) != sources.end()) {
             fed.push_back(&round);
         }
     }
@@ -93,7 +205,9 @@ int Rulebook::advancingFrom(const RoundId &roundId) const
 {
     int most = 0;
     for (const Round *round : roundsFedBy(roundId)) {
-        most = std::max(most, std::get<TopOfEach>(round->entrants).count);
+        if (const auto *top = std::get_if<TopOfEach>(&round->entrants)) {
+            most = std::max(most, top->count);
+        }
     }
     return most;
 }

@@ -74,7 +74,7 @@ std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round)
     }
     std::vector<TurnId> turns = contest.turnsOf(round);
     std::erase_if(turns, [&contest](const TurnId &turn) { return contest.isVoid(turn); });
-    const bool atOnce = contest.rulebook->rankingReveal == RankingReveal::Approved;
+    const bool atOnce = contest.rulebook->reveal.ranking == RankingReveal::Approved;
     for (std::size_t i = 0; i < turns.size(); ++i) {
         addTurn(plan, turns[i]);
         if (atOnce && isLastOfSegment(turns, i)) {

@@ -4,7 +4,7 @@
 // What one turn is worth, step by step, and what is still missing for it.
 #include "contest/score.h"
 
-#include "contest/overloaded.h"
+#include "contest/aggregation.h"
 #include "contest/text.h"
 
 #include <algorithm>
@@ -56,7 +56,7 @@ SheetScore lineOf(const Contest &contest, const TurnId &turn, const JudgeId &jud
 //! least number would count without it.
 std::vector<SheetScore> linesOf(const Contest &contest, const TurnId &turn)
 {
-    const Panel &panel = contest.rulebook->panel;
+    const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
     std::vector<SheetScore> lines;
     std::vector<JudgeId> toReplace;
     int expected = 0;
@@ -120,18 +120,6 @@ Missing missingSheet(const Contest &contest, const SheetScore &line)
     return {{"chưa có phiếu của " + name, "no sheet yet from " + name}, line.judge.text};
 }
 
-Fraction aggregated(const Aggregation &aggregation, const std::vector<Points> &totals)
-{
-    return std::visit(Overloaded{[&totals](const MeanOfSheets &) {
-        Points sum;
-        for (const Points &total : totals) {
-            sum += total;
-        }
-        return Fraction(sum) / static_cast<std::int64_t>(totals.size());
-    }},
-        aggregation);
-}
-
 void reckonSheets(const Contest &contest, const TurnId &turn, TurnReckoning &reckoning)
 {
     TurnScore &score = reckoning.score;
@@ -146,9 +134,13 @@ void reckonSheets(const Contest &contest, const TurnId &turn, TurnReckoning &rec
     }
     score.counted = static_cast<int>(totals.size());
     if (!totals.empty()) {
-        score.judged = aggregated(contest.rulebook->aggregation, totals);
+        const Segment &segment = *contest.rulebook->segment(turn.segment);
+        const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
+        score.judged = aggregate(segment.aggregation.value_or(contest.rulebook->aggregation),
+            totals, panel.judges.size(), sheetMax(segment))
+                           .value;
     }
-    const int needed = contest.rulebook->panel.minPresent;
+    const int needed = contest.rulebook->panelOf(turn.round, turn.segment).minPresent;
     if (reckoning.missing.empty() && score.counted < needed) {
         reckoning.missing.push_back(
             {{"mới có " + std::to_string(score.counted) + " phiếu được tính, cần ít nhất "
@@ -193,28 +185,6 @@ std::optional<std::string> excuse(const Contest &contest, const TurnId &turn, co
         }
     }
     return std::nullopt;
-}
-
-Points timePenalty(const Segment &segment, std::int64_t elapsedMs)
-{
-    if (!segment.timeLimitMs || elapsedMs <= *segment.timeLimitMs) {
-        return {};
-    }
-    const std::int64_t over = elapsedMs - *segment.timeLimitMs;
-    return std::visit(Overloaded{
-                          [](const NoTimePenalty &) { return Points{}; },
-                          [over](const PenaltyPerFullUnit &rule) {
-                              const std::int64_t units = over / rule.unitMs;
-                              // Compared before multiplying: hours over the limit must not
-                              // overflow.
-                              if (rule.points.thousandths == 0
-                                  || units <= rule.cap.thousandths / rule.points.thousandths) {
-                                  return rule.points * units;
-                              }
-                              return rule.cap;
-                          },
-                      },
-        segment.timePenalty);
 }
 
 TurnReckoning reckon(const Contest &contest, const TurnId &turn)

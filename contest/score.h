@@ -6,6 +6,7 @@
 #pragma once
 
 #include "contest/contest.h"
+#include "contest/stage_time.h"
 #include "contest/words.h"
 
 namespace contest {
@@ -46,9 +47,6 @@ struct TurnReckoning
     std::vector<Missing> missing;
 };
 [[nodiscard]] TurnReckoning reckon(const Contest &contest, const TurnId &turn);
-
-//! Points lost for `elapsedMs` on stage (RULES 7.6).
-[[nodiscard]] Points timePenalty(const Segment &segment, std::int64_t elapsedMs);
 
 //! Judges whose sheet the turn waits for, rulebook order.
 [[nodiscard]] std::vector<JudgeId> awaitedJudges(const Contest &contest, const TurnId &turn);

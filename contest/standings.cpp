@@ -15,13 +15,19 @@ namespace {
 
 std::string rungText(const Parting &parting)
 {
-    return std::visit(Overloaded{
-                          [](const ByScore &) { return std::string("total"); },
-                          [](const ByOverallTotal &) { return std::string("total"); },
-                          [](const BySegmentScore &by) { return by.segment.text; },
-                          [](const ByExtraQuestion &) { return std::string("extra_question"); },
-                          [](const ByChairRuling &) { return std::string("chair_ruling"); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const ByScore &) { return std::string("total"); },
+            [](const ByOverallTotal &) { return std::string("total"); },
+            [](const BySegmentScore &by) { return by.segment.text; },
+            [](const ByExtraQuestion &) { return std::string("extra_question"); },
+            [](const ByChairRuling &) { return std::string("chair_ruling"); },
+            [](const ByBestJudge &) { return std::string("best_judge"); },
+            [](const ByCriterion &by) { return by.segment.text + "." + by.criterion.text; },
+            [](const ByFewerPenalties &) { return std::string("fewer_penalties"); },
+            [](const ByJudgesVote &) { return std::string("judges_vote"); },
+            [](const ByLot &) { return std::string("lot"); },
+        },
         parting);
 }
 
@@ -35,7 +41,9 @@ std::vector<int> mainCuts(const Contest &contest, const Round &round)
         cuts.push_back(given);
     }
     for (const Round *fed : contest.rulebook->roundsFedBy(round.id)) {
-        cuts.push_back(std::get<TopOfEach>(fed->entrants).count);
+        if (const auto *top = std::get_if<TopOfEach>(&fed->entrants)) {
+            cuts.push_back(top->count);
+        }
     }
     return cuts;
 }

@@ -96,18 +96,7 @@ QString teamName(const Edition &edition, const contest::TeamId &team)
 
 QString judgeLabel(const contest::Rulebook &rulebook, const contest::JudgeId &judge)
 {
-    const auto place = [&](const std::vector<contest::Judge> &judges) {
-        for (std::size_t i = 0; i < judges.size(); ++i) {
-            if (judges[i].id == judge) {
-                return int(i) + 1;
-            }
-        }
-        return 0;
-    };
-    if (const int number = place(rulebook.panel.judges); number > 0) {
-        return u"GK%1"_s.arg(number);
-    }
-    return u"DP%1"_s.arg(place(rulebook.panel.alternates));
+    return QString::fromStdString(rulebook.judgeLabel(judge));
 }
 
 }

@@ -67,14 +67,13 @@ Document blankSheets(const Edition &edition)
 {
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
     const contest::RoundState &state = edition.contest.round(edition.round);
-    std::vector<contest::Judge> judges = rulebook.panel.judges;
-    judges.insert(judges.end(), rulebook.panel.alternates.begin(), rulebook.panel.alternates.end());
     const std::vector<contest::TeamId> teams
         = state.runningOrder.empty() ? edition.contest.teamsOf(edition.round) : state.runningOrder;
     QStringList pages;
-    for (const contest::Judge &judge : judges) {
+    for (const contest::Judge &judge : rulebook.allJudges()) {
         for (const contest::Segment &segment : rulebook.segments) {
-            if (contest::criteriaOf(segment).empty()) {
+            if (contest::criteriaOf(segment).empty()
+                || !rulebook.panelOf(edition.round, segment.id).names(judge.id)) {
                 continue;
             }
             for (const contest::TeamId &team : teams) {

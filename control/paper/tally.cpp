@@ -51,8 +51,8 @@ QString segmentRow(
         {QString::number(contest.numberOf(edition.round, team)), u"align=center"_s},
         {teamName(edition, team)}};
     const contest::TurnState *state = contest.turn(turn);
-    const std::size_t figures
-        = contest.rulebook->panel.judges.size() + contest.rulebook->panel.alternates.size() + 5;
+    const contest::Panel &panel = contest.rulebook->panelOf(edition.round, segment.id);
+    const std::size_t figures = panel.judges.size() + panel.alternates.size() + 5;
     if (contest.isVoid(turn) || state == nullptr || !state->approved) {
         cells.push_back({contest.isVoid(turn) ? u"không thi"_s : u"chưa duyệt"_s,
             u"align=center colspan=%1"_s.arg(figures)});
@@ -80,11 +80,12 @@ QString segmentRow(
 QString segmentTable(const Edition &edition, const contest::Segment &segment)
 {
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::Panel &panel = rulebook.panelOf(edition.round, segment.id);
     std::vector<Cell> heads{{u"Số"_s}, {u"Đội"_s}};
-    for (const contest::Judge &judge : rulebook.panel.judges) {
+    for (const contest::Judge &judge : panel.judges) {
         heads.push_back({judgeLabel(rulebook, judge.id)});
     }
-    for (const contest::Judge &judge : rulebook.panel.alternates) {
+    for (const contest::Judge &judge : panel.alternates) {
         heads.push_back({judgeLabel(rulebook, judge.id)});
     }
     for (const QString &head :

@@ -106,16 +106,16 @@ private:
         }
         const auto criteria = contest::criteriaOf(segment);
         if (!criteria.empty()) {
-            checkSheets(turn, criteria, line, where);
+            checkSheets(m_book.panelOf(m_marks.round, segment.id), turn, criteria, line, where);
         }
     }
 
-    void checkSheets(const TurnMarks &turn, const std::vector<contest::Criterion> &criteria,
-        std::size_t line, const std::string &where)
+    void checkSheets(const contest::Panel &panel, const TurnMarks &turn,
+        const std::vector<contest::Criterion> &criteria, std::size_t line, const std::string &where)
     {
         std::size_t counted = 0;
         std::size_t free = 0;
-        for (const contest::Judge &judge : m_book.panel.judges) {
+        for (const contest::Judge &judge : panel.judges) {
             if (isExcused(turn, judge.id)) {
                 ++free;
                 continue;
@@ -123,7 +123,7 @@ private:
             ++counted;
             checkSheet(turn, judge.id, criteria, line, where);
         }
-        for (const contest::Judge &judge : m_book.panel.alternates) {
+        for (const contest::Judge &judge : panel.alternates) {
             const auto sheet = turn.sheets.find(judge.id);
             if (free > 0 && !isExcused(turn, judge.id) && sheet != turn.sheets.end()
                 && sheet->second.marks.size() == criteria.size()) {
@@ -131,9 +131,9 @@ private:
                 --free;
             }
         }
-        if (counted < static_cast<std::size_t>(m_book.panel.minPresent)) {
+        if (counted < static_cast<std::size_t>(panel.minPresent)) {
             const std::string number = std::to_string(counted);
-            const std::string needed = std::to_string(m_book.panel.minPresent);
+            const std::string needed = std::to_string(panel.minPresent);
             m_faults.push_back({excuseLine(turn, line), "value",
                 {where + ": chỉ còn " + number + " phiếu được tính, cần ít nhất " + needed,
                     where + ": only " + number + " sheets would count, at least " + needed
@@ -231,7 +231,7 @@ std::vector<Fault> faultsOf(const MarksFile &marks, const Rulebook &book)
             faults.insert(faults.end(), more.begin(), more.end());
             continue;
         }
-        for (const contest::RoundId &source : std::get<contest::TopOfEach>(entrants).rounds) {
+        for (const contest::RoundId &source : contest::sourcesOf(entrants)) {
             if (marks.rounds.count(source) == 0) {
                 faults.push_back({round.line, "round",
                     {"“" + id.text + "” cần kết quả của “" + source.text

@@ -62,10 +62,7 @@ std::optional<contest::Words> Performance::takeSeats()
     if (auto fault = m_operator->join(JoinPatience)) {
         return fault;
     }
-    std::vector<contest::Judge> judges = m_contest.rulebook->panel.judges;
-    const auto &alternates = m_contest.rulebook->panel.alternates;
-    judges.insert(judges.end(), alternates.begin(), alternates.end());
-    for (const contest::Judge &judge : judges) {
+    for (const contest::Judge &judge : m_contest.rulebook->allJudges()) {
         const auto link = linkFor("judge:" + judge.id.text);
         if (!link) {
             return link.error();

@@ -26,10 +26,9 @@ namespace {
 
 bool isKnown(const Contest &contest, const Round &round)
 {
-    const auto *fed = std::get_if<contest::TopOfEach>(&round.entrants);
-    return fed == nullptr
-        || std::all_of(fed->rounds.begin(), fed->rounds.end(),
-            [&contest](const RoundId &id) { return contest.round(id).closed.has_value(); });
+    const std::vector<RoundId> &sources = contest::sourcesOf(round.entrants);
+    return std::all_of(sources.begin(), sources.end(),
+        [&contest](const RoundId &id) { return contest.round(id).closed.has_value(); });
 }
 
 const DepartureEntry *departureAt(

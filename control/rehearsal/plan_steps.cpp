@@ -74,7 +74,7 @@ void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, con
 void handInSheets(
     PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
 {
-    const auto &panel = steps.contest.rulebook->panel;
+    const auto &panel = steps.contest.rulebook->panelOf(turn.round, turn.segment);
     const std::size_t lines
         = contest::criteriaOf(*steps.contest.rulebook->segment(turn.segment)).size();
     std::vector<Judge> judges = panel.judges;

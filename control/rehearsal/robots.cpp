@@ -35,8 +35,10 @@ public:
           m_random(hashed(round.text, seed))
     {
         m_marks.round = round;
-        for (const contest::Judge &judge : book.panel.judges) {
-            m_severity[judge.id] = m_random.below(2);
+        for (const contest::Judge &judge : book.allJudges()) {
+            if (!book.isAlternate(judge.id)) {
+                m_severity[judge.id] = m_random.below(2);
+            }
         }
     }
 
@@ -60,9 +62,10 @@ private:
             marks.keys[key.id] = std::max(0, key.questions - wrong);
         }
         const auto criteria = contest::criteriaOf(segment);
-        for (const auto &[judge, severity] : m_severity) {
+        for (const contest::Judge &judge : m_book.panelOf(m_marks.round, segment.id).judges) {
             for (const contest::Criterion &criterion : criteria) {
-                marks.sheets[judge].marks[criterion.id] = markOf(criterion, weakness + severity);
+                marks.sheets[judge.id].marks[criterion.id]
+                    = markOf(criterion, weakness + m_severity[judge.id]);
             }
         }
         const bool late = segment.timeLimitMs && m_random.below(6) == 0;

@@ -122,7 +122,8 @@ void readSidePrizes(const Fields &set, std::set<std::string> &names, contest::Pr
                 "there is no segment “" + *source + "”");
         }
         if (name && quantity && amount && source) {
-            prizes.side.push_back({*name, static_cast<int>(*quantity), {*amount}, {*source}});
+            prizes.side.push_back({{*source}, *name, static_cast<int>(*quantity), {*amount},
+                contest::FromSegment{{*source}}});
         }
     };
     set.list("side", {0, 50}, read, Need::Optional);
@@ -154,7 +155,7 @@ void readReveal(const Fields &top, contest::Rulebook &book)
         *value, top.place().key("reveal"), top.complaints(), {"scores", "judges", "ranking"});
     (void)fields.choice("scores", {"approved_only"}, Need::Optional);
     (void)fields.choice("judges", {"hidden"}, Need::Optional);
-    book.rankingReveal = fields.choice("ranking", {"ceremony", "approved"}) == "approved"
+    book.reveal.ranking = fields.choice("ranking", {"ceremony", "approved"}) == "approved"
         ? contest::RankingReveal::Approved
         : contest::RankingReveal::AfterCeremony;
 }

@@ -221,9 +221,12 @@ Points maximumOf(const contest::Component &component)
     if (const auto *key = std::get_if<contest::KeyComponent>(&component)) {
         return key->right * key->questions;
     }
+    if (const auto *entered = std::get_if<contest::EnteredComponent>(&component)) {
+        return entered->extra ? Points{} : entered->max * entered->weight;
+    }
     Points sum;
     for (const auto &criterion : std::get<contest::JudgedComponent>(component).criteria) {
-        sum += criterion.max;
+        sum += criterion.max * criterion.weight;
     }
     return sum;
 }

@@ -36,17 +36,7 @@ std::string roundName(const Rulebook &book, const RoundId &id)
 
 std::string judgeLabel(const Rulebook &rulebook, const JudgeId &judge)
 {
-    const auto labelIn = [&](const std::vector<Judge> &judges, const char *prefix) -> std::string {
-        const auto found = std::find_if(judges.begin(), judges.end(),
-            [&](const Judge &candidate) { return candidate.id == judge; });
-        return found == judges.end() ? "" : prefix + std::to_string(found - judges.begin() + 1);
-    };
-    const std::string label = labelIn(rulebook.panel.judges, "GK");
-    if (!label.empty()) {
-        return label;
-    }
-    const std::string alternate = labelIn(rulebook.panel.alternates, "DP");
-    return alternate.empty() ? judge.text : alternate;
+    return rulebook.judgeLabel(judge);
 }
 
 Words askWords(const Rulebook &rulebook, const Ask &ask)

@@ -76,8 +76,8 @@ PrizeSet clusterPrizes()
     return {"Ban Tổ chức Hội thi",
         {{"Nhất", 1, {4'000'000}}, {"Nhì", 1, {3'000'000}}, {"Ba", 2, {2'000'000}},
             {"Khuyến khích", 4, {1'000'000}}},
-        {{"Giới thiệu xuất sắc nhất", 1, {1'000'000}, GioiThieu},
-            {"Tiểu phẩm xuất sắc nhất", 1, {1'000'000}, TieuPham}}};
+        {{{GioiThieu.text}, "Giới thiệu xuất sắc nhất", 1, {1'000'000}, FromSegment{GioiThieu}},
+            {{TieuPham.text}, "Tiểu phẩm xuất sắc nhất", 1, {1'000'000}, FromSegment{TieuPham}}}};
 }
 
 PrizeSet finalPrizes()

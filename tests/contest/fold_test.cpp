@@ -210,7 +210,7 @@ void FoldTest::anyOrdersInAnyOrderKeepTheRules()
     for (std::uint64_t evenings = 0; evenings < 3; ++evenings) {
         Rulebook book = binhSon();
         if (evenings % 2 == 1) {
-            book.rankingReveal = RankingReveal::Approved;
+            book.reveal.ranking = RankingReveal::Approved;
         }
         Evening evening(book);
         Hand hand(evening, first + evenings);

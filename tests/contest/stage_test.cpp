@@ -120,7 +120,7 @@ void StageTest::standingsWaitForTheLastPrize()
 void StageTest::standingsComeAtOnceWhereTheRulebookSaysSo()
 {
     Rulebook book = binhSon();
-    book.rankingReveal = RankingReveal::Approved;
+    book.reveal.ranking = RankingReveal::Approved;
     Evening evening(book);
     evening.draw(Tri);
     const Cue all{Scene::Standings, Tri, {}, {}, 0};
@@ -233,7 +233,7 @@ void StageTest::thePlanGrowsByTheCeremonyOnceThePrizesAreDecided()
 void StageTest::segmentStandingsFollowTheirLastTurnWhereTheyAreShownAtOnce()
 {
     Rulebook book = binhSon();
-    book.rankingReveal = RankingReveal::Approved;
+    book.reveal.ranking = RankingReveal::Approved;
     Evening evening(book);
     evening.draw(Tri);
     const std::vector<Cue> plan = runOfShow(evening.contest, Tri);

@@ -202,7 +202,7 @@ Rulebook smallShow(RankingReveal reveal)
     auto &teams = std::get<ListedTeams>(book.rounds.front().entrants).teams;
     teams.resize(4);
     book.rounds.erase(book.rounds.begin() + 1, book.rounds.end());
-    book.rankingReveal = reveal;
+    book.reveal.ranking = reveal;
     for (Team &team : book.teams) {
         team.skit = "Tiểu phẩm của " + team.shortName;
         team.roster = {{"Đội trưởng " + team.shortName, 1990, MemberRole::Main, true},

@@ -75,7 +75,7 @@ void ReadingTest::keepsCriteriaStepsAndLimits()
     const contest::Segment &skit = *read.value().segment({"tieu_pham"});
     QCOMPARE(contest::criteriaOf(skit)[3].step.thousandths, std::int64_t(500));
     QCOMPARE(*skit.timeLimitMs, std::int64_t(600'000));
-    QCOMPARE(std::get<contest::PenaltyPerFullUnit>(skit.timePenalty).cap.thousandths,
+    QCOMPARE(std::get<contest::PenaltyPerFullUnit>(skit.timePenalty).cap->thousandths,
         std::int64_t(3000));
     QVERIFY(std::holds_alternative<contest::NoTimePenalty>(knowledge.timePenalty));
     QVERIFY(read.value().rounds[0].sessions[1].awards);

@@ -88,12 +88,19 @@ namespace {
 
 std::string rungName(const TieRung &rung)
 {
-    return std::visit(Overloaded{
-                          [](const BySegmentScore &each) { return each.segment.text; },
-                          [](const ByOverallTotal &) { return std::string("total"); },
-                          [](const ByExtraQuestion &) { return std::string("extraQuestion"); },
-                          [](const ByChairRuling &) { return std::string("chairRuling"); },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const BySegmentScore &each) { return each.segment.text; },
+            [](const ByOverallTotal &) { return std::string("total"); },
+            [](const ByExtraQuestion &) { return std::string("extraQuestion"); },
+            [](const ByChairRuling &) { return std::string("chairRuling"); },
+            [](const ByBestJudge &) { return std::string("bestJudge"); },
+            [](const ByCriterion &each) { return each.segment.text + "." + each.criterion.text; },
+            [](const ByFewerPenalties &) { return std::string("fewerPenalties"); },
+            [](const ByJudgesVote &) { return std::string("judgesVote"); },
+            [](const ByLot &) { return std::string("lot"); },
+            [](const BySharing &) { return std::string("share"); },
+        },
         rung);
 }
 
@@ -125,7 +132,7 @@ std::string amountText(Money money)
 
 bool rankingIsRevealed(const Contest &contest, const RoundId &round)
 {
-    if (contest.rulebook->rankingReveal == RankingReveal::Approved) {
+    if (contest.rulebook->reveal.ranking == RankingReveal::Approved) {
         return true;
     }
     const RoundState &state = contest.round(round);

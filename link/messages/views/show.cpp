@@ -17,13 +17,30 @@ namespace {
 
 Json penaltyJson(const TimePenalty &penalty)
 {
-    return std::visit(Overloaded{
-                          [](const NoTimePenalty &) -> Json { return nullptr; },
-                          [](const PenaltyPerFullUnit &each) -> Json {
-                              return {{"unitMs", each.unitMs}, {"points", dottedText(each.points)},
-                                  {"cap", dottedText(each.cap)}};
-                          },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const NoTimePenalty &) -> Json { return nullptr; },
+            [](const PenaltyPerFullUnit &each) -> Json {
+                Json rule{{"unitMs", each.unitMs}, {"points", dottedText(each.points)}};
+                if (each.cap) {
+                    rule["cap"] = dottedText(*each.cap);
+                }
+                if (each.graceMs > 0) {
+                    rule["graceMs"] = each.graceMs;
+                }
+                return rule;
+            },
+            [](const PenaltyTiers &each) -> Json {
+                Json tiers = Json::array();
+                for (const PenaltyTiers::Tier &tier : each.tiers) {
+                    tiers.push_back({{"fromMs", tier.fromMs}, {"points", dottedText(tier.points)}});
+                }
+                return {{"tiers", std::move(tiers)}};
+            },
+            [](const HardCutoff &) -> Json {
+                return {{"cutoff", true}};
+            },
+        },
         penalty);
 }
 
@@ -56,6 +73,19 @@ Json judgesJson(const Rulebook &rulebook, const std::vector<Judge> &judges)
     return list;
 }
 
+std::string sourceName(const SideSource &source)
+{
+    return std::visit(
+        Overloaded{
+            [](const FromSegment &from) { return from.segment.text; },
+            [](const FromCriterion &from) { return from.segment.text + "." + from.criterion.text; },
+            [](const FromAudienceVote &) { return std::string("audience_vote"); },
+            [](const FromYoungest &) { return std::string("youngest"); },
+            [](const FromJuryChoice &) { return std::string("jury_choice"); },
+        },
+        source);
+}
+
 Json prizesJson(const PrizeSet &prizes)
 {
     Json main = Json::array();
@@ -66,7 +96,7 @@ Json prizesJson(const PrizeSet &prizes)
     Json side = Json::array();
     for (const SidePrize &prize : prizes.side) {
         side.push_back({{"name", prize.name}, {"quantity", prize.quantity},
-            {"amount", amountText(prize.amount)}, {"source", prize.source.text}});
+            {"amount", amountText(prize.amount)}, {"source", sourceName(prize.source)}});
     }
     return {{"decidedBy", prizes.decidedBy}, {"main", std::move(main)}, {"side", std::move(side)}};
 }
@@ -77,7 +107,7 @@ Json roundJson(const Rulebook &rulebook, const Round &round)
     Json from;
     std::visit(Overloaded{
                    [&](const ListedTeams &each) { teams = idsJson(each.teams); },
-                   [&](const TopOfEach &each) {
+                   [&](const auto &each) {
                        from = {{"count", each.count}, {"rounds", idsJson(each.rounds)}};
                    },
                },
@@ -127,7 +157,7 @@ Json rostersJson(const Rulebook &rulebook)
 Json showTopic(const Contest &contest)
 {
     const Rulebook &book = *contest.rulebook;
-    const bool late = book.rankingReveal == RankingReveal::AfterCeremony;
+    const bool late = book.reveal.ranking != RankingReveal::Approved;
     Json show{{"id", book.id}, {"name", book.name}, {"organiser", book.organiser},
         {"standingBody", book.standingBody}, {"showPlaces", book.showPlaces},
         {"reveal", late ? "afterCeremony" : "approved"}, {"segments", Json::array()},

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the totals of the sheets that count become one number (RULES 7.2-7.4).
+#pragma once
+
+#include "contest/marking.h"
+
+#include <vector>
+
+namespace contest {
+
+//! What was done with the totals, so that the number explains itself.
+struct Aggregate
+{
+    Fraction value;
+    std::optional<std::size_t> highest, lowest; //!< indices of the totals that were dropped
+    std::vector<std::size_t> excluded; //!< indices further from the mean than allowed
+    //! The rule's own way could not be gone: too few sheets to drop two, or a judge missing from a
+    //! sum; the plain mean stands for them.
+    bool plainMean = false;
+};
+
+//! `totals` are the counted sheets', `panelSize` the number of the panel's main judges, `most` the
+//! maximum of a sheet. The value is 0 where no total is left.
+[[nodiscard]] Aggregate aggregate(const Aggregation &aggregation, const std::vector<Points> &totals,
+    std::size_t panelSize, Points most);
+
+//! The indices of totals whose distance from the mean of all is strictly above the threshold.
+[[nodiscard]] std::vector<std::size_t> outliers(
+    const Threshold &beyond, const std::vector<Points> &totals, Points most);
+
+//! How far a difference may go.
+[[nodiscard]] Fraction allowed(const Threshold &beyond, Points most);
+
+}
