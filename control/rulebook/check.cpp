@@ -44,15 +44,31 @@ std::optional<std::string> textOf(const std::filesystem::path &path)
     return text;
 }
 
+const char *kindOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "LỖI    ";
+    case Severity::Warning:
+        return "LƯU Ý  ";
+    case Severity::Question:
+        break;
+    }
+    return "HỎI    ";
+}
+
 void print(const std::vector<Complaint> &complaints, std::ostream &out)
 {
     for (const Complaint &complaint : complaints) {
-        out << (complaint.severity == Severity::Error ? "LỖI    " : "LƯU Ý  ");
+        out << kindOf(complaint.severity);
         out << (complaint.place.empty() ? "cả tệp" : complaint.place);
         if (!complaint.pointer.empty()) {
             out << "  (" << complaint.pointer << ')';
         }
         out << "\n       " << complaint.words.vi << "\n       " << complaint.words.en << '\n';
+        if (!complaint.proposal.empty()) {
+            out << "       → " << complaint.proposal << '\n';
+        }
     }
 }
 
@@ -117,11 +133,9 @@ CheckOutcome checkVerb(const std::filesystem::path &path, std::ostream &out)
         out << "Không đọc được tệp · cannot read the file: " << path.string() << '\n';
         return CheckOutcome::Unreadable;
     }
-    std::vector<Complaint> complaints;
-    const auto book = readRulebook(*text, &complaints);
-    if (!book) {
-        complaints = book.error();
-    } else {
+    Examined examined = examine(*text);
+    std::vector<Complaint> &complaints = examined.complaints;
+    if (examined.book) {
         for (const BankUse &use : banksOf(*text)) {
             const auto more = checkBank(use, path.parent_path());
             complaints.insert(complaints.end(), more.begin(), more.end());
@@ -130,12 +144,14 @@ CheckOutcome checkVerb(const std::filesystem::path &path, std::ostream &out)
     print(complaints, out);
     const std::size_t errors = count(complaints, Severity::Error);
     const std::size_t warnings = count(complaints, Severity::Warning);
-    out << path.string() << ": " << errors << " lỗi, " << warnings << " lưu ý · " << errors
-        << " errors, " << warnings << " warnings\n";
-    if (book && errors == 0) {
-        out << "Dùng được · usable: " << book.value().name << " – " << book.value().teams.size()
-            << " đội, " << book.value().rounds.size() << " vòng, " << book.value().segments.size()
-            << " phần thi\n";
+    const std::size_t questions = count(complaints, Severity::Question);
+    out << path.string() << ": " << errors << " lỗi, " << warnings << " lưu ý, " << questions
+        << " câu hỏi · " << errors << " errors, " << warnings << " warnings, " << questions
+        << " questions\n";
+    if (errors == 0) {
+        const contest::Rulebook &book = *examined.book;
+        out << "Dùng được · usable: " << book.name << " – " << book.teams.size() << " đội, "
+            << book.rounds.size() << " vòng, " << book.segments.size() << " phần thi\n";
     }
     return errors == 0 ? CheckOutcome::Usable : CheckOutcome::Complaints;
 }

@@ -64,21 +64,33 @@ Place Place::item(std::size_t index, std::string_view label) const
 
 void Complaints::error(const Place &place, std::string vi, std::string en)
 {
-    add(Severity::Error, place, std::move(vi), std::move(en));
+    add({Severity::Error, place.pointer, place.human, {std::move(vi), std::move(en)}});
+    ++m_errors;
+}
+
+void Complaints::malformed(const Place &place, std::string vi, std::string en)
+{
+    add({Severity::Error, place.pointer, place.human, {std::move(vi), std::move(en)}, true});
     ++m_errors;
 }
 
 void Complaints::warning(const Place &place, std::string vi, std::string en)
 {
-    add(Severity::Warning, place, std::move(vi), std::move(en));
+    add({Severity::Warning, place.pointer, place.human, {std::move(vi), std::move(en)}});
 }
 
-void Complaints::add(Severity severity, const Place &place, std::string vi, std::string en)
+void Complaints::question(const Place &place, std::string vi, std::string en, std::string proposal)
+{
+    add({Severity::Question, place.pointer, place.human, {std::move(vi), std::move(en)}, false,
+        std::move(proposal)});
+}
+
+void Complaints::add(Complaint complaint)
 {
     if (m_list.size() < MaxComplaints) {
-        m_list.push_back({severity, place.pointer, place.human, {std::move(vi), std::move(en)}});
+        m_list.push_back(std::move(complaint));
     } else if (m_list.size() == MaxComplaints) {
-        m_list.push_back({severity, {}, {},
+        m_list.push_back({complaint.severity, {}, {},
             {"còn nhiều lỗi nữa; chỉ liệt kê 1000 lỗi đầu",
                 "there are more complaints; only the first 1000 are listed"}});
     }

@@ -30,13 +30,17 @@ class Complaints
 {
 public:
     void error(const Place &place, std::string vi, std::string en);
+    //! An error that one look at the place alone shows; the JSON Schema knows it too.
+    void malformed(const Place &place, std::string vi, std::string en);
     void warning(const Place &place, std::string vi, std::string en);
+    //! The rules are silent; `proposal` is the JSON that would answer in the usual way.
+    void question(const Place &place, std::string vi, std::string en, std::string proposal);
     [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
     [[nodiscard]] std::size_t errors() const { return m_errors; }
     [[nodiscard]] std::vector<Complaint> take() { return std::move(m_list); }
 
 private:
-    void add(Severity severity, const Place &place, std::string vi, std::string en);
+    void add(Complaint complaint);
 
     std::vector<Complaint> m_list;
     std::size_t m_errors = 0;

@@ -14,7 +14,7 @@ namespace rulebook {
 using nlohmann::json;
 
 Fields::Fields(const json &value, Place place, Complaints &complaints,
-    std::initializer_list<std::string_view> known)
+    const std::vector<std::string_view> &known)
     : m_value(value),
       m_place(std::move(place)),
       m_complaints(complaints)
@@ -30,7 +30,7 @@ Fields::Fields(const json &value, Place place, Complaints &complaints,
     (void)text("note", Need::Optional, 1000);
 }
 
-void Fields::checkKeys(std::initializer_list<std::string_view> known) const
+void Fields::checkKeys(const std::vector<std::string_view> &known) const
 {
     for (const auto &[key, inner] : m_value.items()) {
         if (m_complaints.errors() >= MaxComplaints) {
@@ -52,7 +52,7 @@ void Fields::checkKeys(std::initializer_list<std::string_view> known) const
                                                    : "có phải “" + std::string(nearest) + "”?";
         const std::string hintEn
             = nearest.empty() ? "possible here: " + list : "is it “" + std::string(nearest) + "”?";
-        m_complaints.error(m_place.key(key), "khóa lạ “" + shown(key) + "”; " + hintVi,
+        m_complaints.malformed(m_place.key(key), "khóa lạ “" + shown(key) + "”; " + hintVi,
             "unknown key “" + shown(key) + "”; " + hintEn);
     }
 }
@@ -71,7 +71,7 @@ const json *Fields::need(std::string_view key, Need need) const
     const json *value = find(key);
     if (value == nullptr && need == Need::Required && m_value.is_object()) {
         const std::string name(key);
-        m_complaints.error(
+        m_complaints.malformed(
             m_place.key(key), "thiếu khóa “" + name + "”", "the key “" + name + "” is missing");
     }
     return value;
@@ -90,7 +90,8 @@ std::optional<std::string> Fields::text(std::string_view key, Need need, std::si
     auto text = value->get<std::string>();
     const auto notSpace = [](char c) { return c != ' '; };
     if (std::none_of(text.begin(), text.end(), notSpace)) {
-        m_complaints.error(m_place.key(key), "để trống; cần có chữ", "is empty; text is needed");
+        m_complaints.malformed(
+            m_place.key(key), "để trống; cần có chữ", "is empty; text is needed");
         return {};
     }
     if (!notSpace(text.front()) || !notSpace(text.back())) {
@@ -113,16 +114,36 @@ std::optional<std::string> Fields::id(std::string_view key, Need need) const
     return value == nullptr ? std::nullopt : idOf(*value, m_place.key(key), m_complaints);
 }
 
-std::optional<std::string> Fields::date(std::string_view key) const
+std::optional<std::string> Fields::date(std::string_view key, Need need) const
 {
-    auto value = text(key, Need::Optional);
-    if (value && !isDate(*value)) {
-        m_complaints.error(m_place.key(key),
-            "“" + shown(*value) + "” không phải một ngày; viết như \"2024-07-16\"",
-            "“" + shown(*value) + "” is no date; write it like \"2024-07-16\"");
+    auto value = text(key, need);
+    if (!value || isDate(*value)) {
+        return value;
+    }
+    const contest::Words words{
+        "“" + shown(*value) + "” không phải một ngày; viết như \"2024-07-16\"",
+        "“" + shown(*value) + "” is no date; write it like \"2024-07-16\""};
+    if (fits(*value, "0000-00-00")) {
+        m_complaints.error(m_place.key(key), words.vi, words.en); // only a calendar knows
+    } else {
+        m_complaints.malformed(m_place.key(key), words.vi, words.en);
+    }
+    return {};
+}
+
+std::optional<int> Fields::clockTime(std::string_view key) const
+{
+    const auto value = text(key, Need::Optional);
+    if (!value) {
         return {};
     }
-    return value;
+    const auto minute = minuteOf(*value);
+    if (!minute) {
+        m_complaints.malformed(m_place.key(key),
+            "“" + shown(*value) + "” không phải giờ; viết như \"07:30\", \"14:00\"",
+            "“" + shown(*value) + "” is no time of day; write it like \"07:30\", \"14:00\"");
+    }
+    return minute;
 }
 
 std::optional<std::int64_t> Fields::integer(std::string_view key, Range range, Need need) const
@@ -138,17 +159,35 @@ std::optional<std::int64_t> Fields::integer(std::string_view key, Range range, N
     }
     if (*number < range.least || *number > range.most) {
         const std::string bounds = std::to_string(range.least) + "–" + std::to_string(range.most);
-        m_complaints.error(m_place.key(key), value->dump() + " ngoài khoảng " + bounds,
+        m_complaints.malformed(m_place.key(key), value->dump() + " ngoài khoảng " + bounds,
             value->dump() + " is outside " + bounds);
         return {};
     }
     return number;
 }
 
-std::optional<contest::Points> Fields::points(std::string_view key, Need need) const
+std::optional<std::int64_t> Fields::seconds(
+    std::string_view key, Need need, std::int64_t least) const
+{
+    const auto seconds = integer(key, {least, 24 * 60 * 60}, need);
+    return seconds ? std::optional(*seconds * 1000) : std::nullopt;
+}
+
+std::optional<contest::Points> Fields::points(std::string_view key, Need need, Sign sign) const
 {
     const json *value = this->need(key, need);
-    return value == nullptr ? std::nullopt : pointsOf(*value, m_place.key(key), m_complaints);
+    return value == nullptr ? std::nullopt : pointsOf(*value, m_place.key(key), m_complaints, sign);
+}
+
+std::optional<contest::Points> Fields::positive(std::string_view key, Need need) const
+{
+    const auto value = points(key, need);
+    if (value && value->thousandths == 0) {
+        m_complaints.malformed(
+            m_place.key(key), "bằng 0; cần lớn hơn 0", "is 0; it must be greater");
+        return {};
+    }
+    return value;
 }
 
 std::optional<std::string> Fields::choice(
@@ -165,7 +204,8 @@ std::optional<std::string> Fields::choice(
     for (const std::string_view word : words) {
         list += (list.empty() ? "" : ", ") + std::string(word);
     }
-    m_complaints.error(m_place.key(key), "“" + shown(*value) + "” không có ở đây; chọn: " + list,
+    m_complaints.malformed(m_place.key(key),
+        "“" + shown(*value) + "” không có ở đây; chọn: " + list,
         "“" + shown(*value) + "” is not possible here; choose: " + list);
     return {};
 }
@@ -207,7 +247,7 @@ void Fields::list(std::string_view key, Range length, const Visit &visit, Need n
     const auto size = static_cast<std::int64_t>(value->size());
     if (size < length.least || size > length.most) {
         const std::string bounds = std::to_string(length.least) + "–" + std::to_string(length.most);
-        m_complaints.error(place, "có " + std::to_string(size) + " mục, cần " + bounds,
+        m_complaints.malformed(place, "có " + std::to_string(size) + " mục, cần " + bounds,
             "has " + std::to_string(size) + " entries, " + bounds + " are needed");
         if (size > length.most) {
             return;
@@ -229,7 +269,7 @@ std::vector<std::string> Fields::ids(std::string_view key, Range length, Need ne
         [this, &ids](const json &value, const Place &place, std::size_t) {
             if (auto id = idOf(value, place, m_complaints)) {
                 if (std::find(ids.begin(), ids.end(), *id) != ids.end()) {
-                    m_complaints.error(place, "“" + *id + "” nêu hai lần; bỏ một",
+                    m_complaints.malformed(place, "“" + *id + "” nêu hai lần; bỏ một",
                         "“" + *id + "” is named twice; remove one");
                 }
                 ids.push_back(std::move(*id));

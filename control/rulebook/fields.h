@@ -6,6 +6,7 @@
 #pragma once
 
 #include "control/rulebook/complaints.h"
+#include "control/rulebook/values.h"
 
 #include "contest/points.h"
 
@@ -34,7 +35,7 @@ class Fields
 public:
     //! `known` and, in every object, "origin" and "note" are the only keys allowed.
     Fields(const nlohmann::json &value, Place place, Complaints &complaints,
-        std::initializer_list<std::string_view> known);
+        const std::vector<std::string_view> &known);
 
     [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] Complaints &complaints() const { return m_complaints; }
@@ -45,17 +46,27 @@ public:
         std::string_view key, Need need = Need::Required, std::size_t bytes = LabelBytes) const;
     [[nodiscard]] std::optional<std::string> id(
         std::string_view key, Need need = Need::Required) const;
-    [[nodiscard]] std::optional<std::string> date(std::string_view key) const;
+    [[nodiscard]] std::optional<std::string> date(
+        std::string_view key, Need need = Need::Optional) const;
     [[nodiscard]] std::optional<std::int64_t> integer(
         std::string_view key, Range range, Need need = Need::Required) const;
     [[nodiscard]] std::optional<contest::Points> points(
+        std::string_view key, Need need = Need::Required, Sign sign = Sign::NotNegative) const;
+    //! Points that make no sense as 0: a maximum, a step, what a right answer earns.
+    [[nodiscard]] std::optional<contest::Points> positive(
         std::string_view key, Need need = Need::Required) const;
+    //! Whole seconds of at most a day, in milliseconds.
+    [[nodiscard]] std::optional<std::int64_t> seconds(
+        std::string_view key, Need need = Need::Optional, std::int64_t least = 1) const;
+    [[nodiscard]] std::optional<int> clockTime(std::string_view key) const; //!< minute of the day
     //! One of the words; the first of them where the key is optional and missing.
     [[nodiscard]] std::optional<std::string> choice(std::string_view key,
         std::initializer_list<std::string_view> words, Need need = Need::Required) const;
     [[nodiscard]] std::optional<bool> flag(std::string_view key) const; //!< optional key
     [[nodiscard]] const nlohmann::json *object(
         std::string_view key, Need need = Need::Required) const;
+    //! Whatever stands there; null if nothing does.
+    [[nodiscard]] const nlohmann::json *find(std::string_view key) const;
     //! Calls `visit` with each element of a list of bounded length.
     using Visit = std::function<void(const nlohmann::json &, const Place &, std::size_t)>;
     void list(
@@ -64,9 +75,8 @@ public:
         std::string_view key, Range length, Need need = Need::Required) const;
 
 private:
-    [[nodiscard]] const nlohmann::json *find(std::string_view key) const;
     [[nodiscard]] const nlohmann::json *need(std::string_view key, Need need) const;
-    void checkKeys(std::initializer_list<std::string_view> known) const;
+    void checkKeys(const std::vector<std::string_view> &known) const;
 
     const nlohmann::json &m_value;
     Place m_place;

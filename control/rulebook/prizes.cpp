@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads how marks become places: aggregation, tie ladders, prizes, and when results are shown.
+// Reads the prize sets: main prizes by place, side prizes by what they are for, shared prizes.
 #include "control/rulebook/reading.h"
 
 #include <algorithm>
@@ -15,149 +15,149 @@ using nlohmann::json;
 constexpr Range Quantity{1, 1000};
 constexpr Range Amount{0, 1'000'000'000'000};
 
-enum class Ladder { Main, Side };
-
-std::optional<contest::TieRung> rungOf(
-    const std::string &id, Ladder ladder, const contest::Rulebook &book)
+//! What a prize of either kind has.
+struct PrizeHead
 {
-    if (id == "chair_ruling") {
-        return contest::ByChairRuling{};
-    }
-    if (id == "extra_question" && ladder == Ladder::Main) {
-        return contest::ByExtraQuestion{};
-    }
-    if (id == "overall_total" && ladder == Ladder::Side) {
-        return contest::ByOverallTotal{};
-    }
-    if (book.segment({id}) != nullptr) {
-        return contest::BySegmentScore{{id}};
-    }
-    return {};
-}
+    std::optional<std::string> name;
+    std::optional<std::int64_t> quantity, amount;
 
-std::vector<contest::TieRung> readLadder(
-    const Fields &top, std::string_view key, Ladder ladder, const contest::Rulebook &book)
-{
-    std::vector<contest::TieRung> rungs;
-    Complaints &complaints = top.complaints();
-    const std::string people
-        = ladder == Ladder::Main ? "extra_question, chair_ruling" : "overall_total, chair_ruling";
-    for (const std::string &id : top.ids(key, {0, 30})) {
-        const auto rung = rungOf(id, ladder, book);
-        if (!rung) {
-            complaints.error(top.place().key(key),
-                "không có bậc “" + id + "” ở đây; dùng mã phần thi, " + people,
-                "there is no rung “" + id + "” here; use segment ids, " + people);
-            continue;
-        }
-        if (!rungs.empty() && std::holds_alternative<contest::ByChairRuling>(rungs.back())) {
-            complaints.error(top.place().key(key),
-                "bậc “" + id + "” đứng sau chair_ruling nên không bao giờ tới",
-                "the rung “" + id + "” comes after chair_ruling and is never reached");
-        } else if (!rungs.empty() && std::holds_alternative<contest::ByExtraQuestion>(rungs.back())
-            && !std::holds_alternative<contest::ByChairRuling>(*rung)) {
-            complaints.error(top.place().key(key),
-                "bậc “" + id + "” tính được nên phải đứng trước extra_question",
-                "the rung “" + id + "” can be computed and must come before extra_question");
-        }
-        rungs.push_back(*rung);
-    }
-    return rungs;
-}
+    [[nodiscard]] bool whole() const { return name && quantity && amount; }
+};
 
-void checkEnd(const std::vector<contest::TieRung> &rungs, const Place &place, const char *needVi,
-    const char *needEn, Complaints &complaints)
+PrizeHead readHead(const Fields &fields, std::set<std::string> &names)
 {
-    if (rungs.empty() || !std::holds_alternative<contest::ByChairRuling>(rungs.back())) {
-        complaints.error(place,
-            std::string("bậc cuối phải là chair_ruling: ") + needVi
-                + " nên phải luôn phân định được",
-            std::string("the last rung must be chair_ruling: ") + needEn);
+    PrizeHead head{fields.text("name", Need::Required, ShortBytes),
+        fields.integer("quantity", Quantity), fields.integer("amount", Amount)};
+    if (head.name && !names.insert(*head.name).second) {
+        fields.complaints().error(fields.place().key("name"), "trùng tên với một giải ở trên",
+            "the name of a prize above");
     }
+    return head;
 }
 
 void readMainPrizes(const Fields &set, std::set<std::string> &names, contest::PrizeSet &prizes)
 {
     Complaints &complaints = set.complaints();
     set.list("main", {1, 50}, [&](const json &value, const Place &place, std::size_t) {
-        const Fields fields(value, place, complaints, {"name", "quantity", "amount"});
-        const auto name = fields.text("name", Need::Required, ShortBytes);
-        const auto quantity = fields.integer("quantity", Quantity);
-        const auto amount = fields.integer("amount", Amount);
-        if (name && !names.insert(*name).second) {
-            complaints.error(
-                place.key("name"), "trùng tên với một giải ở trên", "the name of a prize above");
+        const Fields fields(
+            value, place, complaints, {"name", "quantity", "amount", "may_stay_unfilled"});
+        const PrizeHead head = readHead(fields, names);
+        const bool mayStay = fields.flag("may_stay_unfilled").value_or(true);
+        if (!head.whole()) {
+            return;
         }
-        if (name && quantity && amount) {
-            if (!prizes.main.empty() && prizes.main.back().amount.dong < *amount) {
-                complaints.warning(place.key("amount"),
-                    "nhiều tiền hơn giải đứng trên; giải chính xếp từ cao xuống",
-                    "more money than the prize above; main prizes stand best first");
-            }
-            prizes.main.push_back({*name, static_cast<int>(*quantity), {*amount}});
+        if (!prizes.main.empty() && prizes.main.back().amount.dong < *head.amount) {
+            complaints.warning(place.key("amount"),
+                "nhiều tiền hơn giải đứng trên; giải chính xếp từ cao xuống",
+                "more money than the prize above; main prizes stand best first");
         }
+        prizes.main.push_back(
+            {*head.name, static_cast<int>(*head.quantity), {*head.amount}, mayStay});
     });
+}
+
+std::optional<contest::SideSource> readSource(const Fields &fields, const contest::Rulebook &book)
+{
+    const json *value = fields.find("source");
+    const Place place = fields.place().key("source");
+    if (value != nullptr && value->is_object()) {
+        const auto line = readCriterion(*value, place, fields.complaints(), book);
+        return line ? std::optional<contest::SideSource>(
+                   contest::FromCriterion{line->segment, line->criterion})
+                    : std::nullopt;
+    }
+    const auto word = fields.id("source");
+    if (!word) {
+        return {};
+    }
+    if (*word == "audience_vote") {
+        return contest::FromAudienceVote{};
+    }
+    if (*word == "youngest") {
+        return contest::FromYoungest{};
+    }
+    if (*word == "jury_choice") {
+        return contest::FromJuryChoice{};
+    }
+    if (book.segment({*word}) == nullptr) {
+        fields.complaints().error(place,
+            "không có phần thi “" + *word + "”; hoặc dùng audience_vote, youngest, jury_choice",
+            "there is no segment “" + *word + "”; or use audience_vote, youngest, jury_choice");
+        return {};
+    }
+    return contest::FromSegment{{*word}};
+}
+
+//! What ties about the prize are called: its own id, or that of the segment it is for.
+std::string subjectOf(const Fields &fields, const std::optional<contest::SideSource> &source,
+    std::set<std::string> &subjects, const contest::Rulebook &book)
+{
+    Complaints &complaints = fields.complaints();
+    const auto id = fields.id("id", Need::Optional);
+    const auto *segment = source ? std::get_if<contest::FromSegment>(&*source) : nullptr;
+    if (id && isReserved(*id)) {
+        complainReserved(*id, fields.place().key("id"), complaints);
+    } else if (id && book.segment({*id}) != nullptr
+        && (segment == nullptr || segment->segment.text != *id)) {
+        complaints.error(fields.place().key("id"), "mã “" + *id + "” là của một phần thi",
+            "the id “" + *id + "” is a segment's");
+    }
+    if (!id && source && segment == nullptr) {
+        complaints.error(fields.place().key("id"),
+            "giải không theo điểm phần thi cần mã riêng; thêm \"id\"",
+            "a prize that is not for a segment's score needs an id of its own; add \"id\"");
+        return {};
+    }
+    const std::string subject = id ? *id : segment != nullptr ? segment->segment.text : "";
+    if (!subject.empty() && !subjects.insert(subject).second) {
+        complaints.error(fields.place().key("id"),
+            "mã “" + subject + "” đã dùng ở giải phụ trên; thêm \"id\" khác",
+            "the id “" + subject + "” is used by a side prize above; add another \"id\"");
+    }
+    return subject;
 }
 
 void readSidePrizes(const Fields &set, std::set<std::string> &names, contest::PrizeSet &prizes,
     const contest::Rulebook &book)
 {
-    Complaints &complaints = set.complaints();
+    std::set<std::string> subjects;
     const auto read = [&](const json &value, const Place &place, std::size_t) {
-        const Fields fields(value, place, complaints, {"name", "quantity", "amount", "source"});
-        const auto name = fields.text("name", Need::Required, ShortBytes);
-        const auto quantity = fields.integer("quantity", Quantity);
-        const auto amount = fields.integer("amount", Amount);
-        const auto source = fields.id("source");
-        if (name && !names.insert(*name).second) {
-            complaints.error(
-                place.key("name"), "trùng tên với một giải ở trên", "the name of a prize above");
-        }
-        if (quantity && *quantity != 1) {
-            complaints.error(place.key("quantity"), "giải phụ hiện chỉ có một suất",
-                "a side prize has one unit only for now");
-        }
-        if (source && book.segment({*source}) == nullptr) {
-            complaints.error(place.key("source"), "không có phần thi “" + *source + "”",
-                "there is no segment “" + *source + "”");
-        }
-        if (name && quantity && amount && source) {
-            prizes.side.push_back({{*source}, *name, static_cast<int>(*quantity), {*amount},
-                contest::FromSegment{{*source}}});
+        const Fields fields(
+            value, place, set.complaints(), {"id", "name", "quantity", "amount", "source"});
+        const PrizeHead head = readHead(fields, names);
+        const auto source = readSource(fields, book);
+        const std::string subject = subjectOf(fields, source, subjects, book);
+        if (head.whole() && source) {
+            prizes.side.push_back(
+                {{subject}, *head.name, static_cast<int>(*head.quantity), {*head.amount}, *source});
         }
     };
     set.list("side", {0, 50}, read, Need::Optional);
 }
 
-}
-
-void readAggregation(const Fields &top, contest::Rulebook &book)
+void readShared(const Fields &set, contest::PrizeSet &prizes)
 {
-    const json *value = top.object("aggregation");
+    const json *value = set.object("shared", Need::Optional);
     if (value == nullptr) {
         return;
     }
-    const Fields fields(*value, top.place().key("aggregation"), top.complaints(),
-        {"method", "rank_on", "show_places"});
-    (void)fields.choice("method", {"mean"});
-    (void)fields.choice("rank_on", {"exact"}, Need::Optional);
-    book.aggregation = contest::MeanOfSheets{};
-    book.showPlaces = static_cast<int>(fields.integer("show_places", {0, 3}).value_or(2));
+    const Fields fields(*value, set.place().key("shared"), set.complaints(), {"amount", "next"});
+    prizes.splitsShared = fields.choice("amount", {"full", "split"}, Need::Optional) == "split";
+    prizes.sharedConsumes = fields.choice("next", {"consumed", "kept"}, Need::Optional) != "kept";
 }
 
-void readReveal(const Fields &top, contest::Rulebook &book)
+contest::PrizeSet readPrizeSet(const Fields &fields, const contest::Rulebook &book)
 {
-    const json *value = top.object("reveal");
-    if (value == nullptr) {
-        return;
-    }
-    const Fields fields(
-        *value, top.place().key("reveal"), top.complaints(), {"scores", "judges", "ranking"});
-    (void)fields.choice("scores", {"approved_only"}, Need::Optional);
-    (void)fields.choice("judges", {"hidden"}, Need::Optional);
-    book.reveal.ranking = fields.choice("ranking", {"ceremony", "approved"}) == "approved"
-        ? contest::RankingReveal::Approved
-        : contest::RankingReveal::AfterCeremony;
+    contest::PrizeSet prizes;
+    std::set<std::string> names;
+    prizes.decidedBy = fields.text("decided_by").value_or("");
+    readMainPrizes(fields, names, prizes);
+    readSidePrizes(fields, names, prizes, book);
+    prizes.sideWithMain = fields.flag("side_with_main").value_or(true);
+    readShared(fields, prizes);
+    return prizes;
+}
+
 }
 
 void readPrizes(const Fields &top, contest::Rulebook &book)
@@ -169,49 +169,18 @@ void readPrizes(const Fields &top, contest::Rulebook &book)
     Complaints &complaints = top.complaints();
     const Place place = top.place().key("prizes");
     if (sets->empty() || sets->size() > 100) {
-        complaints.error(place, "cần 1–100 bộ giải", "1–100 prize sets are needed");
+        complaints.malformed(place, "cần 1–100 bộ giải", "1–100 prize sets are needed");
         return;
     }
     for (const auto &[key, value] : sets->items()) {
         if (!isId(key)) {
-            complaints.error(place.key(key), "mã bộ giải gồm 1–64 ký tự a-z, 0-9, _",
+            complaints.malformed(place.key(key), "mã bộ giải gồm 1–64 ký tự a-z, 0-9, _",
                 "the id of a prize set is 1–64 of a-z, 0-9, _");
             continue;
         }
-        const Fields fields(
-            value, place.key(key), complaints, {"decided_by", "main", "side", "side_with_main"});
-        contest::PrizeSet prizes;
-        std::set<std::string> names;
-        prizes.decidedBy = fields.text("decided_by").value_or("");
-        readMainPrizes(fields, names, prizes);
-        readSidePrizes(fields, names, prizes, book);
-        if (!fields.flag("side_with_main").value_or(true)) {
-            complaints.error(fields.place().key("side_with_main"),
-                "hiện chỉ có thể là true: đội được giải phụ vẫn nhận giải chính",
-                "can only be true for now: a side prize does not exclude a main one");
-        }
-        book.prizeSets.emplace(contest::PrizeSetId{key}, std::move(prizes));
-    }
-}
-
-void readLadders(const Fields &top, contest::Rulebook &book)
-{
-    Complaints &complaints = top.complaints();
-    book.tieLadder = readLadder(top, "tie_break", Ladder::Main, book);
-    book.sideTieLadder = readLadder(top, "side_tie_break", Ladder::Side, book);
-    const auto any = [&book](auto what) {
-        return std::any_of(book.prizeSets.begin(), book.prizeSets.end(),
-            [what](const auto &entry) { return what(entry.second); });
-    };
-    const bool mainBoundary = any([](const contest::PrizeSet &set) { return !set.main.empty(); });
-    const bool sidePrize = any([](const contest::PrizeSet &set) { return !set.side.empty(); });
-    if (mainBoundary && top.has("tie_break")) {
-        checkEnd(book.tieLadder, top.place().key("tie_break"), "giữa hai mức giải có ranh giới",
-            "between two prizes there is a line", complaints);
-    }
-    if (sidePrize && top.has("side_tie_break")) {
-        checkEnd(book.sideTieLadder, top.place().key("side_tie_break"), "giải phụ chỉ có một đội",
-            "a side prize goes to one team", complaints);
+        const Fields fields(value, place.key(key), complaints,
+            {"decided_by", "main", "side", "side_with_main", "shared"});
+        book.prizeSets.emplace(contest::PrizeSetId{key}, readPrizeSet(fields, book));
     }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads rounds: who takes part, in which sessions, and who goes on to which final.
+// Reads the rounds in order; what entrants and sessions are is read beside.
 #include "control/rulebook/reading.h"
+#include "control/rulebook/rounds_reading.h"
+
+#include "contest/text.h"
 
 #include <algorithm>
 
@@ -12,206 +15,100 @@ namespace {
 
 using nlohmann::json;
 
-//! What the reading of one round must know about those before it.
-struct RoundsReading
+void readDivisionOf(const Fields &fields, contest::Round &round, const contest::Rulebook &book)
 {
-    contest::Rulebook &book;
-    std::set<std::string> laterIds; //!< of every round in the file not yet read
-    std::map<std::string, std::string> roundOfTeam;
-    std::map<std::string, std::string> takenBy; //!< round -> the later round that takes its best
-    std::map<std::string, std::int64_t> teamsIn;
-    std::set<std::string> usedPrizes;
-};
-
-void readListedTeams(const Fields &fields, contest::Round &round, RoundsReading &reading)
-{
-    contest::ListedTeams listed;
-    for (const std::string &id : fields.ids("teams", {1, 1000})) {
-        if (reading.book.team({id}) == nullptr) {
-            fields.complaints().error(fields.place().key("teams"), "không có đội “" + id + "”",
-                "there is no team “" + id + "”");
-            continue;
-        }
-        const auto [found, fresh] = reading.roundOfTeam.emplace(id, round.id.text);
-        if (!fresh && found->second != round.id.text) {
-            fields.complaints().error(fields.place().key("teams"),
-                "đội “" + id + "” đã thi ở “" + found->second + "”; một đội chỉ ở một cụm",
-                "the team “" + id + "” is in “" + found->second + "”; a team is in one round");
-        }
-        listed.teams.push_back({id});
-    }
-    reading.teamsIn[round.id.text] = static_cast<std::int64_t>(listed.teams.size());
-    round.entrants = std::move(listed);
-}
-
-void readSource(const Fields &from, const std::string &source, std::optional<std::int64_t> top,
-    const contest::Round &round, RoundsReading &reading)
-{
-    Complaints &complaints = from.complaints();
-    const Place place = from.place().key("of_each");
-    if (source == round.id.text) {
-        complaints.error(place, "vòng “" + source + "” lấy đội từ chính nó: thành vòng tròn",
-            "the round “" + source + "” takes teams from itself: a circle");
-    } else if (reading.laterIds.count(source) > 0) {
-        complaints.error(place,
-            "“" + source
-                + "” đứng sau vòng này; chỉ lấy đội từ vòng đứng trước, không thành vòng tròn",
-            "“" + source + "” comes later; teams come from earlier rounds only, never in a circle");
-    } else if (reading.book.round({source}) == nullptr) {
-        complaints.error(
-            place, "không có vòng “" + source + "”", "there is no round “" + source + "”");
-    } else if (!reading.takenBy.emplace(source, round.id.text).second) {
-        complaints.error(place, "“" + source + "” đã cho đội vào “" + reading.takenBy[source] + "”",
-            "“" + source + "” already sends its best to “" + reading.takenBy[source] + "”");
-    } else if (top && *top > reading.teamsIn[source]) {
-        complaints.error(from.place().key("top"),
-            "lấy " + std::to_string(*top) + " đội nhưng “" + source + "” chỉ có "
-                + std::to_string(reading.teamsIn[source]),
-            "takes " + std::to_string(*top) + " teams but “" + source + "” has only "
-                + std::to_string(reading.teamsIn[source]));
-    }
-}
-
-void readFrom(const Fields &fields, contest::Round &round, RoundsReading &reading)
-{
-    const json *value = fields.object("from");
-    if (value == nullptr) {
-        return;
-    }
-    const Fields from(*value, fields.place().key("from"), fields.complaints(), {"top", "of_each"});
-    const auto top = from.integer("top", {1, 1000});
-    contest::TopOfEach best;
-    best.count = static_cast<int>(top.value_or(1));
-    for (const std::string &source : from.ids("of_each", {1, 100})) {
-        readSource(from, source, top, round, reading);
-        best.rounds.push_back({source});
-    }
-    reading.teamsIn[round.id.text] = best.count * static_cast<std::int64_t>(best.rounds.size());
-    round.entrants = std::move(best);
-}
-
-void readSession(const Fields &fields, contest::Round &round, const contest::Rulebook &book,
-    std::vector<std::string> &played)
-{
-    contest::Session session;
-    Complaints &complaints = fields.complaints();
-    const Place place = fields.place().key("segments");
-    session.label = fields.text("label", Need::Required, ShortBytes).value_or("");
-    for (const std::string &id : fields.ids("segments", {1, 30})) {
-        if (session.awards) {
-            complaints.error(place, "“" + id + "” đứng sau trao_giai; trao giải là việc cuối",
-                "“" + id + "” comes after trao_giai; the ceremony is the last thing");
-        }
-        if (id == "trao_giai") {
-            session.awards = true;
-        } else if (book.segment({id}) == nullptr) {
-            complaints.error(
-                place, "không có phần thi “" + id + "”", "there is no segment “" + id + "”");
-        } else if (std::find(played.begin(), played.end(), id) != played.end()) {
-            complaints.error(place, "phần thi “" + id + "” đã ở một buổi trước",
-                "the segment “" + id + "” is in an earlier session");
-        } else {
-            played.push_back(id);
-            session.segments.push_back({id});
-        }
-    }
-    round.sessions.push_back(std::move(session));
-}
-
-void checkSessions(const contest::Round &round, const std::vector<std::string> &played,
-    const contest::Rulebook &book, const Place &place, Complaints &complaints)
-{
-    std::vector<std::string> inOrder;
-    for (const contest::Segment &segment : book.segments) {
-        if (std::find(played.begin(), played.end(), segment.id.text) == played.end()) {
-            complaints.error(place, "phần thi “" + segment.id.text + "” không ở buổi nào",
-                "the segment “" + segment.id.text + "” is in no session");
-        } else {
-            inOrder.push_back(segment.id.text);
-        }
-    }
-    if (inOrder != played) {
-        complaints.error(place, "các phần thi không theo thứ tự của “segments”",
-            "the segments do not follow the order of “segments”");
-    }
-    const auto awards = std::count_if(round.sessions.begin(), round.sessions.end(),
-        [](const contest::Session &session) { return session.awards; });
-    if (awards > 1 || (awards == 1 && !round.sessions.back().awards)) {
-        complaints.error(place, "trao_giai chỉ một lần, ở buổi cuối",
-            "trao_giai only once, in the last session");
-    } else if (awards == 0) {
-        complaints.warning(place, "không buổi nào có trao_giai", "no session has trao_giai");
-    }
-}
-
-void readSessions(const Fields &fields, contest::Round &round, const contest::Rulebook &book)
-{
-    std::vector<std::string> played;
-    Complaints &complaints = fields.complaints();
-    const std::size_t errorsBefore = complaints.errors();
-    fields.list("sessions", {1, 20}, [&](const json &value, const Place &place, std::size_t) {
-        readSession(Fields(value, place, complaints, {"label", "segments"}), round, book, played);
-    });
-    if (complaints.errors() == errorsBefore) {
-        checkSessions(round, played, book, fields.place().key("sessions"), complaints);
-    }
-}
-
-void readPrizesOf(const Fields &fields, contest::Round &round, RoundsReading &reading)
-{
-    const auto id = fields.id("prizes");
+    const auto id = fields.id("division", Need::Optional);
     if (!id) {
         return;
     }
-    round.prizes = {*id};
-    reading.usedPrizes.insert(*id);
-    const auto set = reading.book.prizeSets.find(round.prizes);
-    if (set == reading.book.prizeSets.end()) {
-        fields.complaints().error(fields.place().key("prizes"), "không có bộ giải “" + *id + "”",
-            "there is no prize set “" + *id + "”");
+    const bool known = std::any_of(book.divisions.begin(), book.divisions.end(),
+        [&id](const contest::Division &division) { return division.id.text == *id; });
+    if (known) {
+        round.division = contest::DivisionId{*id};
+    } else {
+        fields.complaints().error(fields.place().key("division"), "không có khối “" + *id + "”",
+            "there is no division “" + *id + "”");
+    }
+}
+
+void readPanelOf(const Fields &fields, contest::Round &round, const contest::Rulebook &book)
+{
+    const auto id = fields.id("panel", Need::Optional);
+    if (id && book.panels.count({*id}) == 0) {
+        fields.complaints().error(fields.place().key("panel"),
+            "không có ban “" + *id + "” trong “panels”", "there is no panel “" + *id + "”");
+    } else if (id) {
+        round.panel = contest::PanelId{*id};
+    }
+}
+
+//! false, true or a part: "0.5".
+void readCarryOver(const Fields &fields, contest::Round &round)
+{
+    const json *value = fields.find("carry_over_points");
+    if (value == nullptr) {
         return;
     }
-    std::int64_t units = 0;
-    for (const contest::MainPrize &prize : set->second.main) {
-        units += prize.quantity;
+    const Place place = fields.place().key("carry_over_points");
+    Complaints &complaints = fields.complaints();
+    const auto part
+        = value->is_string() ? contest::parsePoints(value->get<std::string>()) : std::nullopt;
+    if (value->is_boolean()) {
+        round.carryOver = {value->get<bool>() ? 1000 : 0};
+    } else if (!part || part->thousandths < 0) {
+        complaints.malformed(place, "cần false, true hoặc một phần như \"0.5\"",
+            "needs false, true or a part like \"0.5\"");
+        return;
+    } else if (part->thousandths > 1000) {
+        complaints.error(place, "nhiều nhất là cả điểm vòng trước: true",
+            "at most all the points of the round before: true");
+        return;
+    } else {
+        round.carryOver = {part->thousandths};
     }
-    const std::int64_t teams = reading.teamsIn[round.id.text];
-    if (teams > 0 && units > teams) {
-        fields.complaints().warning(fields.place().key("prizes"),
-            std::to_string(units) + " giải chính cho " + std::to_string(teams)
-                + " đội: " + std::to_string(units - teams) + " giải sẽ không có đội nhận",
-            std::to_string(units) + " main prizes for " + std::to_string(teams)
-                + " teams: " + std::to_string(units - teams) + " will go to nobody");
+    if (round.carryOver.thousandths != 0 && !fields.has("from")) {
+        complaints.error(place, "vòng này không lấy đội từ vòng nào nên không có điểm mang sang",
+            "this round takes teams from no other, so there are no points to carry over");
+    }
+}
+
+void readPlayingOrder(const Fields &fields, contest::Round &round, const RoundsReading &reading)
+{
+    const auto rotation = fields.choice("rotation", {"segment_by_segment", "team_by_team"});
+    round.rotation = rotation == "team_by_team" ? contest::Rotation::TeamByTeam
+                                                : contest::Rotation::SegmentBySegment;
+    const auto size = fields.integer("group_size", {0, 1000}, Need::Optional).value_or(0);
+    round.groupSize = static_cast<int>(size);
+    const Place place = fields.place().key("group_size");
+    const auto teams = reading.teamsIn.find(round.id.text);
+    if (size > 0 && round.rotation == contest::Rotation::TeamByTeam) {
+        fields.complaints().warning(place,
+            "không đổi gì: từng đội đã thi hết các phần rồi mới đến đội sau",
+            "changes nothing: each team plays all its segments before the next anyway");
+    } else if (size > 0 && teams != reading.teamsIn.end() && size >= teams->second) {
+        fields.complaints().warning(place,
+            "không đổi gì: vòng chỉ có " + std::to_string(teams->second) + " đội",
+            "changes nothing: the round has only " + std::to_string(teams->second) + " teams");
+    } else if (size == 1) {
+        fields.complaints().warning(place, "nhóm một đội: viết \"rotation\": \"team_by_team\"",
+            "groups of one: write \"rotation\": \"team_by_team\"");
     }
 }
 
 contest::Round readRound(const Fields &fields, RoundsReading &reading)
 {
     contest::Round round;
-    Complaints &complaints = fields.complaints();
     round.id = {fields.id("id").value_or("")};
     round.label = fields.text("label").value_or("");
     round.venue = fields.text("venue", Need::Optional).value_or("");
     round.date = fields.date("date").value_or("");
-    if (fields.has("teams") == fields.has("from")) {
-        complaints.error(fields.place(), "cần đúng một trong hai: “teams” hoặc “from”",
-            "exactly one of “teams” and “from” is needed");
-    } else if (fields.has("teams")) {
-        readListedTeams(fields, round, reading);
-    } else {
-        readFrom(fields, round, reading);
-    }
+    readDivisionOf(fields, round, reading.book);
+    readPanelOf(fields, round, reading.book);
+    readEntrants(fields, round, reading);
     readSessions(fields, round, reading.book);
-    round.rotation
-        = fields.choice("rotation", {"segment_by_segment", "team_by_team"}) == "team_by_team"
-        ? contest::Rotation::TeamByTeam
-        : contest::Rotation::SegmentBySegment;
+    readPlayingOrder(fields, round, reading);
     readPrizesOf(fields, round, reading);
-    if (fields.flag("carry_over_points").value_or(false)) {
-        complaints.error(fields.place().key("carry_over_points"),
-            "hiện chỉ có thể là false: điểm vòng trước không cộng sang",
-            "can only be false for now: points are not carried over");
-    }
+    readCarryOver(fields, round);
     return round;
 }
 
@@ -230,13 +127,25 @@ void checkUse(const RoundsReading &reading, Complaints &complaints)
                 "no round uses this prize set");
         }
     }
+    for (std::size_t i = 0; i < reading.book.segments.size(); ++i) {
+        const contest::SegmentId &id = reading.book.segments[i].id;
+        const bool played = std::any_of(reading.book.rounds.begin(), reading.book.rounds.end(),
+            [&](const contest::Round &round) {
+                const auto in = reading.book.segmentsOf(round);
+                return std::find(in.begin(), in.end(), id) != in.end();
+            });
+        if (!played && !complaints.hasErrors()) {
+            complaints.error(Place{}.key("segments").item(i, id.text),
+                "phần thi không vòng nào thi", "no round plays this segment");
+        }
+    }
 }
 
 void addRound(const json &value, const Place &place, Complaints &complaints, RoundsReading &reading)
 {
     const Fields fields(value, place, complaints,
-        {"id", "label", "venue", "date", "teams", "from", "carry_over_points", "sessions",
-            "rotation", "prizes"});
+        {"id", "label", "venue", "date", "division", "panel", "teams", "from", "carry_over_points",
+            "sessions", "rotation", "group_size", "prizes"});
     contest::Round round = readRound(fields, reading);
     reading.laterIds.erase(round.id.text);
     if (round.id.empty()) {
@@ -253,10 +162,48 @@ void addRound(const json &value, const Place &place, Complaints &complaints, Rou
 
 }
 
+void readPrizesOf(const Fields &fields, contest::Round &round, RoundsReading &reading)
+{
+    const auto id = fields.id("prizes");
+    if (!id) {
+        return;
+    }
+    Complaints &complaints = fields.complaints();
+    const Place place = fields.place().key("prizes");
+    round.prizes = {*id};
+    reading.usedPrizes.insert(*id);
+    const auto set = reading.book.prizeSets.find(round.prizes);
+    if (set == reading.book.prizeSets.end()) {
+        complaints.error(
+            place, "không có bộ giải “" + *id + "”", "there is no prize set “" + *id + "”");
+        return;
+    }
+    std::int64_t units = 0;
+    const std::int64_t teams = reading.teamsIn[round.id.text];
+    for (const contest::MainPrize &prize : set->second.main) {
+        units += prize.quantity;
+        if (teams > 0 && units > teams && !prize.mayStayUnfilled) {
+            complaints.error(place,
+                "giải " + prize.name + " không được để trống nhưng chỉ có " + std::to_string(teams)
+                    + " đội",
+                "the prize " + prize.name + " may not stay unfilled, but there are only "
+                    + std::to_string(teams) + " teams");
+            return;
+        }
+    }
+    if (teams > 0 && units > teams) {
+        complaints.warning(place,
+            std::to_string(units) + " giải chính cho " + std::to_string(teams)
+                + " đội: " + std::to_string(units - teams) + " giải sẽ không có đội nhận",
+            std::to_string(units) + " main prizes for " + std::to_string(teams)
+                + " teams: " + std::to_string(units - teams) + " will go to nobody");
+    }
+}
+
 void readRounds(const Fields &top, contest::Rulebook &book)
 {
     Complaints &complaints = top.complaints();
-    RoundsReading reading{book, {}, {}, {}, {}, {}};
+    RoundsReading reading{book};
     std::vector<std::function<void()>> readers;
     top.list("rounds", {1, 100}, [&](const json &entry, const Place &place, std::size_t) {
         if (entry.is_object() && entry.contains("id") && entry["id"].is_string()) {

@@ -22,7 +22,7 @@ bool checkFormat(const json &value, Complaints &complaints)
 {
     const Place place = Place{}.key("format");
     if (!value.is_object() || !value.contains("format") || !value["format"].is_string()) {
-        complaints.error(place, std::string("thiếu “format”: “") + Format + "”",
+        complaints.malformed(place, std::string("thiếu “format”: “") + Format + "”",
             std::string("“format”: “") + Format + "” is missing");
         return false;
     }
@@ -31,13 +31,14 @@ bool checkFormat(const json &value, Complaints &complaints)
         return true;
     }
     if (format.rfind(FormatFamily, 0) == 0) {
-        complaints.error(place,
+        complaints.malformed(place,
             "tệp của phiên bản khác (“" + shown(format) + "”); chương trình này đọc “" + Format
                 + "”",
             "a file of another version (“" + shown(format) + "”); this program reads “" + Format
                 + "”");
     } else {
-        complaints.error(place, "“" + shown(format) + "” không phải thể lệ; cần “" + Format + "”",
+        complaints.malformed(place,
+            "“" + shown(format) + "” không phải thể lệ; cần “" + Format + "”",
             "“" + shown(format) + "” is no rulebook; “" + Format + "” is needed");
     }
     return false;
@@ -50,7 +51,7 @@ void readNames(const Fields &top, contest::Rulebook &book)
         const bool good = std::all_of(id->begin(), id->end(),
             [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
         if (!good) {
-            complaints.error(top.place().key("id"),
+            complaints.malformed(top.place().key("id"),
                 "mã hội thi “" + shown(*id) + "” không hợp lệ; dùng a-z, 0-9, -",
                 "the contest's id “" + shown(*id) + "” is not valid; use a-z, 0-9, -");
         }
@@ -66,24 +67,55 @@ void readNames(const Fields &top, contest::Rulebook &book)
     }
 }
 
-contest::Rulebook readParts(const json &value, Complaints &complaints)
+const std::vector<std::string_view> TopKeys{"format", "id", "contest", "roster", "divisions",
+    "segments", "time_penalty", "panel", "panels", "aggregation", "deviation", "tie_break",
+    "side_tie_break", "deductions", "bonuses", "teams", "rounds", "prizes", "gates", "complaint",
+    "correction", "audience_items", "reveal"};
+
+contest::Rulebook readParts(const Fields &top)
 {
-    const Fields top(value, {}, complaints,
-        {"format", "id", "contest", "roster", "segments", "time_penalty", "panel", "aggregation",
-            "tie_break", "side_tie_break", "teams", "rounds", "prizes", "reveal"});
     contest::Rulebook book;
     readNames(top, book);
     readRosterLimits(top, book);
+    readDivisions(top, book);
+    readPanels(top, book);
     readSegments(top, book);
-    readTimePenalty(top, book);
-    readPanel(top, book);
-    readAggregation(top, book);
+    readTimePenalties(top, book);
+    readScoring(top, book);
     readPrizes(top, book);
     readLadders(top, book);
     readTeams(top, book);
     readRounds(top, book);
-    readReveal(top, book);
+    readExtraPoints(top, book);
+    readPolicies(top, book);
+    if (!top.complaints().hasErrors()) {
+        checkTogether(book, top.complaints());
+        checkTimetable(book, top.complaints());
+    }
     return book;
+}
+
+enum class Asks { No, Yes };
+
+Examined read(std::string_view text, Asks asks)
+{
+    Complaints complaints;
+    contest::Rulebook book;
+    const auto value = parseJson(text, complaints);
+    if (value && checkFormat(*value, complaints)) {
+        const Fields top(*value, {}, complaints, TopKeys);
+        book = readParts(top);
+        if (asks == Asks::Yes) {
+            askOpenClauses(top, book);
+            askOpenRounds(top, book);
+        }
+    }
+    Examined examined;
+    if (!complaints.hasErrors()) {
+        examined.book = std::move(book);
+    }
+    examined.complaints = complaints.take();
+    return examined;
 }
 
 }
@@ -91,21 +123,19 @@ contest::Rulebook readParts(const json &value, Complaints &complaints)
 contest::Result<contest::Rulebook, std::vector<Complaint>> readRulebook(
     std::string_view text, std::vector<Complaint> *warnings)
 {
-    Complaints complaints;
-    contest::Rulebook book;
-    const auto value = parseJson(text, complaints);
-    if (value && checkFormat(*value, complaints)) {
-        book = readParts(*value, complaints);
-    }
-    const bool failed = complaints.hasErrors();
-    std::vector<Complaint> list = complaints.take();
-    if (failed) {
-        return list;
+    Examined examined = read(text, Asks::No);
+    if (!examined.book) {
+        return examined.complaints;
     }
     if (warnings != nullptr) {
-        warnings->insert(warnings->end(), list.begin(), list.end());
+        warnings->insert(warnings->end(), examined.complaints.begin(), examined.complaints.end());
     }
-    return book;
+    return std::move(*examined.book);
+}
+
+Examined examine(std::string_view text)
+{
+    return read(text, Asks::Yes);
 }
 
 }

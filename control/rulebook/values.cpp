@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <set>
 
 namespace rulebook {
 
@@ -38,13 +40,13 @@ TypeName typeName(const json &value)
 }
 
 std::optional<contest::Points> inRange(
-    contest::Points points, const Place &place, Complaints &complaints)
+    contest::Points points, const Place &place, Complaints &complaints, Sign sign)
 {
-    if (points.thousandths < 0) {
-        complaints.error(place, "điểm âm; cần từ 0 trở lên", "negative; 0 or more is needed");
+    if (points.thousandths < 0 && sign == Sign::NotNegative) {
+        complaints.malformed(place, "điểm âm; cần từ 0 trở lên", "negative; 0 or more is needed");
         return {};
     }
-    if (points.thousandths > MostPoints * 1000) {
+    if (std::abs(points.thousandths) > MostPoints * 1000) {
         complaints.error(
             place, "quá lớn; nhiều nhất 100000 điểm", "too large; at most 100000 points");
         return {};
@@ -57,7 +59,7 @@ std::optional<contest::Points> inRange(
 void wrongType(const json &value, const Place &place, Complaints &complaints, const TypeName &right)
 {
     const TypeName is = typeName(value);
-    complaints.error(place, std::string("cần ") + right.vi + ", đang là " + is.vi,
+    complaints.malformed(place, std::string("cần ") + right.vi + ", đang là " + is.vi,
         std::string("needs ") + right.en + ", is " + is.en);
 }
 
@@ -91,25 +93,54 @@ std::optional<std::int64_t> wholeOf(const json &value)
     return {};
 }
 
+bool fits(std::string_view text, std::string_view pattern)
+{
+    return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
+        [](char is, char wanted) { return wanted == '0' ? is >= '0' && is <= '9' : is == wanted; });
+}
+
+std::optional<int> minuteOf(std::string_view text)
+{
+    if (!fits(text, "00:00")) {
+        return {};
+    }
+    const int hour = (text[0] - '0') * 10 + (text[1] - '0');
+    const int minute = (text[3] - '0') * 10 + (text[4] - '0');
+    return hour < 24 && minute < 60 ? std::optional(hour * 60 + minute) : std::nullopt;
+}
+
+bool isReserved(const std::string &id)
+{
+    static const std::set<std::string, std::less<>> reserved{"time", "deduct", "excuse", "withdraw",
+        "disqualify", "extra", "ruling", "decide", "vote", "lot", "advance", "name", "choice",
+        "audience", "changeover", "discussed", "bonus", "total", "overall_total", "extra_question",
+        "chair_ruling", "judges_vote", "best_judge", "fewer_penalties", "share", "main", "entry",
+        "trao_giai", "audience_vote", "youngest", "jury_choice"};
+    return reserved.count(id) > 0;
+}
+
+void complainReserved(const std::string &id, const Place &place, Complaints &complaints)
+{
+    complaints.error(place, "mã “" + id + "” đã dành cho chương trình; chọn mã khác",
+        "the id “" + id + "” is reserved; choose another");
+}
+
 bool isDate(std::string_view text)
 {
-    const auto digits = [text](std::size_t from, std::size_t count) {
-        int number = 0;
-        for (const char c : text.substr(from, count)) {
-            number = c < '0' || c > '9' || number < 0 ? -1 : number * 10 + (c - '0');
-        }
-        return number;
-    };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+    if (!fits(text, "0000-00-00")) {
         return false;
     }
-    const int year = digits(0, 4);
-    const int month = digits(5, 2);
-    const int day = digits(8, 2);
-    return year > 0 && month > 0 && day > 0
-        && std::chrono::year_month_day(std::chrono::year(year),
-            std::chrono::month(static_cast<unsigned>(month)),
-            std::chrono::day(static_cast<unsigned>(day)))
+    const auto number = [text](std::size_t from, std::size_t count) {
+        int value = 0;
+        for (const char c : text.substr(from, count)) {
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    };
+    return number(0, 4) > 0
+        && std::chrono::year_month_day(std::chrono::year(number(0, 4)),
+            std::chrono::month(static_cast<unsigned>(number(5, 2))),
+            std::chrono::day(static_cast<unsigned>(number(8, 2))))
                .ok();
 }
 
@@ -128,7 +159,7 @@ std::optional<std::string> idOf(const json &value, const Place &place, Complaint
     }
     auto text = value.get<std::string>();
     if (!isId(text)) {
-        complaints.error(place,
+        complaints.malformed(place,
             "mã “" + shown(text) + "” không hợp lệ; mã gồm 1–64 ký tự a-z, 0-9, _",
             "the id “" + shown(text) + "” is not valid; an id is 1–64 of a-z, 0-9, _");
         return {};
@@ -137,7 +168,7 @@ std::optional<std::string> idOf(const json &value, const Place &place, Complaint
 }
 
 std::optional<contest::Points> pointsOf(
-    const json &value, const Place &place, Complaints &complaints)
+    const json &value, const Place &place, Complaints &complaints, Sign sign)
 {
     std::optional<contest::Points> points;
     if (const auto number = wholeOf(value)) {
@@ -146,13 +177,13 @@ std::optional<contest::Points> pointsOf(
         points = contest::parsePoints(value.get_ref<const std::string &>());
         if (!points) {
             const std::string text = shown(value.get_ref<const std::string &>());
-            complaints.error(place,
+            complaints.malformed(place,
                 "“" + text + "” không phải số điểm; viết như \"0.5\", nhiều nhất 3 chữ số lẻ",
                 "“" + text + "” is no number of points; write \"0.5\", at most 3 decimals");
             return {};
         }
     } else if (value.is_number_float()) {
-        complaints.error(place,
+        complaints.malformed(place,
             "điểm lẻ phải viết trong ngoặc kép, như \"0.5\": số thực không chính xác",
             "write fractional points in quotes, like \"0.5\": a float is not exact");
         return {};
@@ -160,7 +191,7 @@ std::optional<contest::Points> pointsOf(
         wrongType(value, place, complaints, {"số điểm", "a number of points"});
         return {};
     }
-    return inRange(*points, place, complaints);
+    return inRange(*points, place, complaints, sign);
 }
 
 }
