@@ -113,7 +113,7 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/segments/0/criteria/1/id", "\"deduct\"", "/segments/0/criteria/1/id", "đã dành cho chương trình");
     set("/segments/0/components", "[]", "/segments/0", "chỉ dùng một");
     set("/segments/1/components/0/source", "\"oracle\"", "/segments/1/components/0/source", "chọn: judged, answer_key");
-    set("/segments/1/components/0/wrong", "1", "/segments/1/components/0/wrong", "chỉ có thể là 0");
+    set("/segments/1/components/0/wrong", "4", "/segments/1/components/0/wrong", "hơn cả câu đúng 3");
     set("/segments/1/components/0/questions", "0", "/segments/1/components/0/questions", "ngoài khoảng 1–1000");
     set("/segments/1/components/0/right", "0", "/segments/1/components/0/right", "bằng 0");
     set("/segments/1/components/0/bank", "\"../questions.json\"", "/segments/1/components/0/bank", "chỉ ghi tên tệp");
@@ -121,7 +121,8 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/time_penalty/segments/0", "\"hat\"", "/time_penalty/segments", "không có phần thi “hat”");
     drop("/segments/2/time_limit", "/time_penalty/segments", "chưa có “time_limit”");
     set("/time_penalty/cap", "\"0.5\"", "/time_penalty/cap", "nhỏ hơn một lần trừ 1");
-    set("/time_penalty/kind", "\"tiers\"", "/time_penalty/kind", "chọn: per_full_unit");
+    set("/time_penalty/kind", "\"fine\"", "/time_penalty/kind", "chọn: per_full_unit");
+    set("/time_penalty/kind", "\"tiers\"", "/time_penalty/cap", "khóa lạ “cap”");
     drop("/time_penalty/unit", "/time_penalty/unit", "thiếu khóa “unit”");
 
     // Who.
@@ -143,14 +144,14 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/panel/secretaries/0", "3", "/panel/secretaries/0", "cần họ tên");
 
     // How marks become places.
-    set("/aggregation/method", "\"median\"", "/aggregation/method", "chọn: mean");
+    set("/aggregation/method", "\"mode\"", "/aggregation/method", "chọn: mean");
     set("/aggregation/show_places", "9", "/aggregation/show_places", "ngoài khoảng 0–3");
-    set("/tie_break/0", "\"hat\"", "/tie_break", "không có bậc “hat”");
-    set("/tie_break/0", "\"overall_total\"", "/tie_break", "không có bậc “overall_total”");
+    set("/tie_break/0", "\"hat\"", "/tie_break/0", "không có bậc “hat”");
+    set("/tie_break/0", "\"overall_total\"", "/tie_break/0", "không có bậc “overall_total”");
     drop("/tie_break/4", "/tie_break", "bậc cuối phải là chair_ruling");
     set("/tie_break/-", "\"kien_thuc\"", "/tie_break/5", "nêu hai lần");
-    row("a rung that can be computed after the extra question", R"([{"op":"move","from":"/tie_break/2","path":"/tie_break/3"}])", "/tie_break", "phải đứng trước extra_question");
-    row("a rung after the ruling", R"([{"op":"move","from":"/tie_break/4","path":"/tie_break/0"}])", "/tie_break", "không bao giờ tới");
+    row("a rung that can be computed after the extra question", R"([{"op":"move","from":"/tie_break/2","path":"/tie_break/3"}])", "/tie_break/3", "phải đứng trước extra_question");
+    row("a rung after the ruling", R"([{"op":"move","from":"/tie_break/4","path":"/tie_break/0"}])", "/tie_break/1", "không bao giờ tới");
     drop("/side_tie_break/1", "/side_tie_break", "giải phụ chỉ có một đội");
     set("/prizes/cluster/main/0/quantity", "0", "/prizes/cluster/main/0/quantity", "ngoài khoảng 1–1000");
     set("/prizes/cluster/main/0/amount", "-4000000", "/prizes/cluster/main/0/amount", "ngoài khoảng");
@@ -158,8 +159,7 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/prizes/cluster/main/1/name", "\"Nhất\"", "/prizes/cluster/main/1/name", "trùng tên với một giải");
     set("/prizes/cluster/main", "[]", "/prizes/cluster/main", "có 0 mục");
     set("/prizes/cluster/side/0/source", "\"hat\"", "/prizes/cluster/side/0/source", "không có phần thi “hat”");
-    set("/prizes/cluster/side/0/quantity", "2", "/prizes/cluster/side/0/quantity", "chỉ có một suất");
-    set("/prizes/cluster/side_with_main", "false", "/prizes/cluster/side_with_main", "chỉ có thể là true");
+    set("/prizes/cluster/side/1/source", "\"gioi_thieu\"", "/prizes/cluster/side/1/id", "đã dùng ở giải phụ trên");
     set("/prizes/Chung kết", "{}", "/prizes/Chung kết", "mã bộ giải");
     set("/prizes", "{}", "/prizes", "cần 1–100 bộ giải");
     set("/reveal/ranking", "\"never\"", "/reveal/ranking", "chọn: ceremony, approved");
@@ -177,14 +177,15 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     row("advancement in a circle", R"([{"op":"remove","path":"/rounds/0/teams"},{"op":"add","path":"/rounds/0/from","value":{"top":2,"of_each":["chung_ket"]}}])", "/rounds/0/from/of_each", "đứng sau vòng này");
     row("two finals fed by one round", R"([{"op":"copy","from":"/rounds/3","path":"/rounds/4"},{"op":"replace","path":"/rounds/4/id","value":"chung_ket_2"}])", "/rounds/4/from/of_each", "đã cho đội vào “chung_ket”");
     set("/rounds/0/sessions/0/segments/0", "\"hat\"", "/rounds/0/sessions/0/segments", "không có phần thi “hat”");
-    drop("/rounds/0/sessions/0/segments/1", "/rounds/0/sessions", "“kien_thuc” không ở buổi nào");
     set("/rounds/0/sessions/1/segments/0", "\"kien_thuc\"", "/rounds/0/sessions/1/segments", "đã ở một buổi trước");
     row("segments out of order", R"([{"op":"move","from":"/rounds/0/sessions/0/segments/0","path":"/rounds/0/sessions/0/segments/1"}])", "/rounds/0/sessions", "không theo thứ tự");
     set("/rounds/0/sessions/0/segments/-", "\"trao_giai\"", "/rounds/0/sessions", "trao_giai chỉ một lần");
     set("/rounds/3/sessions/0/segments/0", "\"trao_giai\"", "/rounds/3/sessions/0/segments", "đứng sau trao_giai");
     set("/rounds/0/rotation", "\"wheel\"", "/rounds/0/rotation", "chọn: segment_by_segment");
     set("/rounds/0/prizes", "\"gold\"", "/rounds/0/prizes", "không có bộ giải “gold”");
-    set("/rounds/3/carry_over_points", "true", "/rounds/3/carry_over_points", "chỉ có thể là false");
+    set("/rounds/0/carry_over_points", "true", "/rounds/0/carry_over_points", "không có điểm mang sang");
+    set("/rounds/3/carry_over_points", "\"2\"", "/rounds/3/carry_over_points", "nhiều nhất là cả điểm");
+    set("/rounds/3/carry_over_points", "1", "/rounds/3/carry_over_points", "false, true hoặc một phần");
     // clang-format on
 }
 
@@ -218,6 +219,9 @@ void ComplaintsTest::warnsWithoutRefusing_data()
     QTest::newRow("no ceremony") << QByteArray(
         R"([{"op":"remove","path":"/rounds/0/sessions/1/segments/1"}])")
                                  << QByteArray("/rounds/0/sessions");
+    QTest::newRow("a round that leaves out a segment")
+        << QByteArray(R"([{"op":"remove","path":"/rounds/0/sessions/0/segments/1"}])")
+        << QByteArray("/rounds/0/sessions");
     QTest::newRow("spaces around a name")
         << QByteArray(R"([{"op":"replace","path":"/contest/name","value":"Hội thi "}])")
         << QByteArray("/contest/name");
