@@ -150,21 +150,16 @@ void askPrizeless(const contest::Rulebook &book, Complaints &complaints)
     }
 }
 
-bool isLetter(char c)
+//! "Xã Bình Hải" also stands in "Phó Chủ tịch UBND xã Bình Hải"; short names are too short to tell.
+bool names(const std::string &text, std::string name)
 {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z');
-}
-
-//! Whether the name stands in the text, not as a part of longer words.
-bool names(const std::string &text, const std::string &name)
-{
-    const std::size_t at = text.find(name);
-    if (name.empty() || at == std::string::npos) {
-        return false;
+    if (name.empty() || text.find(name) != std::string::npos) {
+        return !name.empty();
     }
-    const std::size_t end = at + name.size();
-    return (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
+    if (name.front() >= 'A' && name.front() <= 'Z') {
+        name.front() = static_cast<char>(name.front() - 'A' + 'a');
+    }
+    return text.find(name) != std::string::npos;
 }
 
 void askOwnTeams(const contest::Rulebook &book, Complaints &complaints)
@@ -173,7 +168,7 @@ void askOwnTeams(const contest::Rulebook &book, Complaints &complaints)
     for (std::size_t i = 0; i < book.panel.judges.size(); ++i) {
         const contest::Judge &judge = book.panel.judges[i];
         const auto own = std::find_if(book.teams.begin(), book.teams.end(),
-            [&judge](const contest::Team &team) { return names(judge.title, team.shortName); });
+            [&judge](const contest::Team &team) { return names(judge.title, team.name); });
         if (!judge.ownTeam && own != book.teams.end()) {
             complaints.question(place.item(i, judge.id.text).key("own_team"),
                 "Kế hoạch chưa nói " + shown(judge.name) + " có phải người của đội "
