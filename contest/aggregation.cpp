@@ -34,6 +34,11 @@ Totals without(const Totals &totals, const std::vector<std::size_t> &leaving)
     return rest;
 }
 
+Aggregate plain(const Fraction &value)
+{
+    return {value, {}, {}, false};
+}
+
 Aggregate sumOf(const Totals &totals, std::size_t panelSize)
 {
     Aggregate sum;
@@ -62,14 +67,6 @@ Aggregate dropped(const DropHighLow &rule, const Totals &totals, std::size_t pan
     return rest;
 }
 
-Aggregate excluding(const ExcludeOutliers &rule, const Totals &totals, Points most)
-{
-    Aggregate rest;
-    rest.excluded = outliers(rule.beyond, totals, most);
-    rest.value = meanOf(without(totals, rest.excluded));
-    return rest;
-}
-
 Fraction medianOf(Totals totals)
 {
     std::sort(totals.begin(), totals.end());
@@ -82,21 +79,15 @@ Fraction medianOf(Totals totals)
 
 }
 
-Aggregate aggregate(
-    const Aggregation &aggregation, const Totals &totals, std::size_t panelSize, Points most)
+Aggregate aggregate(const Aggregation &aggregation, const Totals &totals, std::size_t panelSize)
 {
-    return std::visit(
-        Overloaded{
-            [&](const MeanOfSheets &) {
-                return Aggregate{meanOf(totals), {}, {}, {}, false};
-            },
-            [&](const SumOfSheets &) { return sumOf(totals, panelSize); },
-            [&](const DropHighLow &rule) { return dropped(rule, totals, panelSize); },
-            [&](const ExcludeOutliers &rule) { return excluding(rule, totals, most); },
-            [&](const MedianOfSheets &) {
-                return Aggregate{medianOf(totals), {}, {}, {}, false};
-            },
-        },
+    return std::visit(Overloaded{
+                          [&](const MeanOfSheets &) { return plain(meanOf(totals)); },
+                          [&](const SumOfSheets &) { return sumOf(totals, panelSize); },
+                          [&](const DropHighLow &rule) { return dropped(rule, totals, panelSize); },
+                          [&](const ExcludeOutliers &) { return plain(meanOf(totals)); },
+                          [&](const MedianOfSheets &) { return plain(medianOf(totals)); },
+                      },
         aggregation);
 }
 

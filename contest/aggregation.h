@@ -15,18 +15,18 @@ struct Aggregate
 {
     Fraction value;
     std::optional<std::size_t> highest, lowest; //!< indices of the totals that were dropped
-    std::vector<std::size_t> excluded; //!< indices further from the mean than allowed
     //! The rule's own way could not be gone: too few sheets to drop two, or a judge missing from a
     //! sum; the plain mean stands for them.
     bool plainMean = false;
 };
 
-//! `totals` are the counted sheets', `panelSize` the number of the panel's main judges, `most` the
-//! maximum of a sheet. The value is 0 where no total is left.
-[[nodiscard]] Aggregate aggregate(const Aggregation &aggregation, const std::vector<Points> &totals,
-    std::size_t panelSize, Points most);
+//! `totals` are those of the sheets that count, ExcludeOutliers' strays already taken out;
+//! `panelSize` is the number of the panel's main judges. The value is 0 where there is no total.
+[[nodiscard]] Aggregate aggregate(
+    const Aggregation &aggregation, const std::vector<Points> &totals, std::size_t panelSize);
 
-//! The indices of totals whose distance from the mean of all is strictly above the threshold.
+//! The indices of totals whose distance from the mean of all is strictly above the threshold;
+//! `most` is the maximum of a sheet.
 [[nodiscard]] std::vector<std::size_t> outliers(
     const Threshold &beyond, const std::vector<Points> &totals, Points most);
 

@@ -10,6 +10,34 @@ namespace contest {
 
 namespace {
 
+bool sameTeams(const std::vector<TeamId> &a, const std::vector<TeamId> &b)
+{
+    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
+}
+
+bool sameTeams(const std::map<TeamId, int> &a, const std::map<TeamId, int> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const auto &one, const auto &other) { return one.first == other.first; });
+}
+
+//! What people decided last about the same teams is what holds.
+template<class Entry, class IsSame>
+void replace(std::vector<Entry> &entries, const Entry &entry, IsSame isSame)
+{
+    std::erase_if(entries, isSame);
+    entries.push_back(entry);
+}
+
+//! Who comes in for a lost team plays under its number.
+void takeOverNumbers(
+    RoundState &state, const std::vector<TeamId> &before, const std::vector<TeamId> &now)
+{
+    for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {
+        std::replace(state.runningOrder.begin(), state.runningOrder.end(), before[i], now[i]);
+    }
+}
+
 //! One handler per kind of fact; a new kind does not compile until it has one.
 struct Folding
 {
@@ -108,11 +136,24 @@ struct Folding
     }
     void operator()(const KeyResultEntered &fact) const
     {
-        turn(fact.turn).keyResults[fact.component] = fact.right;
+        turn(fact.turn).keyResults[fact.component] = {fact.right, fact.wrong};
+    }
+    void operator()(const PointsEntered &fact) const
+    {
+        turn(fact.turn).entered[fact.component] = fact.points;
+    }
+    void operator()(const ChangeoverMeasured &fact) const
+    {
+        turn(fact.turn).changeoverMs = fact.elapsedMs;
     }
     void operator()(const DeductionGiven &fact) const
     {
-        turn(fact.turn).deductions.push_back({fact.points, fact.reason, recorded.sequence});
+        turn(fact.turn).deductions.push_back(
+            {fact.points, fact.reason, recorded.sequence, fact.rule});
+    }
+    void operator()(const DeviationSettled &fact) const
+    {
+        turn(fact.turn).discussed = Discussion{fact.reason, recorded.sequence};
     }
     void operator()(const TurnApproved &fact) const
     {
@@ -132,23 +173,66 @@ struct Folding
     void operator()(const ExtraQuestionHeld &fact) const
     {
         if (RoundState *state = round(fact.round)) {
-            std::erase_if(state->extraQuestions, [&fact](const ExtraQuestionHeld &earlier) {
-                return std::equal(earlier.right.begin(), earlier.right.end(), fact.right.begin(),
-                    fact.right.end(),
-                    [](const auto &a, const auto &b) { return a.first == b.first; });
+            replace(state->extraQuestions, fact, [&fact](const ExtraQuestionHeld &earlier) {
+                return sameTeams(earlier.right, fact.right);
             });
-            state->extraQuestions.push_back(fact);
         }
     }
     void operator()(const TieRuled &fact) const
     {
         if (RoundState *state = round(fact.round)) {
-            std::erase_if(state->rulings, [&fact](const TieRuled &earlier) {
-                return earlier.about == fact.about
-                    && std::is_permutation(earlier.order.begin(), earlier.order.end(),
-                        fact.order.begin(), fact.order.end());
+            replace(state->rulings, fact, [&fact](const TieRuled &earlier) {
+                return earlier.about == fact.about && sameTeams(earlier.order, fact.order);
             });
-            state->rulings.push_back(fact);
+        }
+    }
+    void operator()(const JudgesVoted &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            replace(state->votes, fact, [&fact](const JudgesVoted &earlier) {
+                return earlier.about == fact.about && sameTeams(earlier.votes, fact.votes);
+            });
+        }
+    }
+    void operator()(const LotDrawn &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            replace(state->lots, fact, [&fact](const LotDrawn &earlier) {
+                return earlier.about == fact.about && sameTeams(earlier.order, fact.order);
+            });
+        }
+    }
+    void operator()(const BonusGiven &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->bonuses[fact.team][fact.bonus] = fact.points;
+        }
+    }
+    void operator()(const AudienceVoted &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->audience[fact.prize] = fact;
+        }
+    }
+    void operator()(const JuryChose &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            state->choices[fact.prize] = fact;
+        }
+    }
+    void operator()(const AdvanceRuled &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            replace(state->advanceRulings, fact, [&fact](const AdvanceRuled &earlier) {
+                return sameTeams(earlier.order, fact.order);
+            });
+        }
+    }
+    void operator()(const EntrantsNamed &fact) const
+    {
+        if (RoundState *state = round(fact.round)) {
+            takeOverNumbers(*state, contest.teamsOf(fact.round), fact.teams);
+            state->named = fact;
         }
     }
     void operator()(const PrizesDecided &fact) const
@@ -171,6 +255,9 @@ struct Folding
         RoundState *state = round(fact.cue.round);
         if (state && fact.cue.scene == Scene::Prize) {
             state->revealedSteps = std::max(state->revealedSteps, fact.cue.step);
+        }
+        if (state && fact.cue.scene == Scene::Standings) {
+            state->shownBonuses = state->bonuses;
         }
     }
     void operator()(const RoundClosed &fact) const

@@ -4,13 +4,26 @@
 // The steps of a ceremony, side prizes first, then the main prizes from the last up to the first.
 #include "contest/ceremony.h"
 
-#include "contest/rulebook.h"
+#include "contest/prizes.h"
 
 #include <algorithm>
 
 namespace contest {
 
 namespace {
+
+//! What each award's team is paid; level by level unless shared prizes are divided.
+std::map<std::pair<std::string, int>, Money> dividedAmounts(
+    const Contest &contest, const RoundId &round, const PrizeSet &prizes)
+{
+    std::map<std::pair<std::string, int>, Money> amounts;
+    if (prizes.splitsShared) {
+        for (const ProposedPrize &unit : proposePrizes(contest, round).units) {
+            amounts[{unit.prize, unit.unit}] = unit.amount;
+        }
+    }
+    return amounts;
+}
 
 //! The announcement, then every unit that is awarded; nothing if none is.
 void addPrize(
@@ -50,6 +63,13 @@ std::vector<CeremonyStep> ceremonySteps(const Contest &contest, const RoundId &r
     }
     for (auto prize = prizes.main.rbegin(); prize != prizes.main.rend(); ++prize) {
         addPrize(steps, {PrizeKind::Main, prize->name, prize->amount, {}, 0}, awards);
+    }
+    const auto divided = dividedAmounts(contest, round, prizes);
+    for (CeremonyStep &step : steps) {
+        const auto amount = divided.find({step.prize, step.unit});
+        if (step.team && amount != divided.end()) {
+            step.amount = amount->second;
+        }
     }
     return steps;
 }

@@ -29,6 +29,16 @@ Check reasonGiven(const std::string &reason)
     return Refusal{RefusalCode::ReasonMissing, {"cần ghi lý do", "a reason is needed"}, "reason"};
 }
 
+Check witnessed(const std::vector<std::string> &witnesses)
+{
+    if (!std::all_of(witnesses.begin(), witnesses.end(),
+            [](const std::string &witness) { return isBlank(witness); })) {
+        return std::nullopt;
+    }
+    return Refusal{RefusalCode::ReasonMissing,
+        {"cần ghi ít nhất một người chứng kiến", "at least one witness is needed"}, "witnesses"};
+}
+
 Check roundOpen(const Contest &contest, const RoundId &round)
 {
     const Round *book = contest.rulebook->round(round);
@@ -63,6 +73,17 @@ Check ceremonyNotBegun(const Contest &contest, const RoundId &round)
         {"lễ trao giải đã bắt đầu, kết quả không đổi được nữa",
             "the ceremony has begun, the results can no longer change"},
         round.text};
+}
+
+Check resultsMayChange(const Contest &contest, const RoundId &round)
+{
+    if (auto refusal = roundOpen(contest, round)) {
+        return refusal;
+    }
+    if (auto refusal = roundReady(contest, round)) {
+        return refusal;
+    }
+    return ceremonyNotBegun(contest, round);
 }
 
 Check teamInRound(const Contest &contest, const RoundId &round, const TeamId &team)

@@ -17,6 +17,8 @@ using Check = std::optional<Refusal>;
 [[nodiscard]] bool isBlank(std::string_view text);
 [[nodiscard]] Refusal unknown(std::string_view vi, std::string_view en, const std::string &id);
 [[nodiscard]] Check reasonGiven(const std::string &reason);
+//! At least one of them has a name.
+[[nodiscard]] Check witnessed(const std::vector<std::string> &witnesses);
 
 //! The round exists and is not closed.
 [[nodiscard]] Check roundOpen(const Contest &contest, const RoundId &round);
@@ -24,6 +26,8 @@ using Check = std::optional<Refusal>;
 [[nodiscard]] Check roundReady(const Contest &contest, const RoundId &round);
 //! No prize of the round has been on air.
 [[nodiscard]] Check ceremonyNotBegun(const Contest &contest, const RoundId &round);
+//! The round is open, its teams are known, and no prize of it has been on air.
+[[nodiscard]] Check resultsMayChange(const Contest &contest, const RoundId &round);
 [[nodiscard]] Check teamInRound(const Contest &contest, const RoundId &round, const TeamId &team);
 //! Round, segment and team exist and belong together.
 [[nodiscard]] Check turnExists(const Contest &contest, const TurnId &turn);

@@ -4,10 +4,35 @@
 // What can be asked of the state of a contest.
 #include "contest/contest.h"
 
+#include "contest/entrants.h"
+
 #include <algorithm>
 #include <cassert>
 
 namespace contest {
+
+namespace {
+
+//! The turns of one group in one session, by the round's rotation.
+void addGroup(std::vector<TurnId> &turns, const Round &round, const Session &session,
+    const std::vector<TeamId> &teams)
+{
+    if (round.rotation == Rotation::SegmentBySegment) {
+        for (const SegmentId &segment : session.segments) {
+            for (const TeamId &team : teams) {
+                turns.push_back({round.id, segment, team});
+            }
+        }
+        return;
+    }
+    for (const TeamId &team : teams) {
+        for (const SegmentId &segment : session.segments) {
+            turns.push_back({round.id, segment, team});
+        }
+    }
+}
+
+}
 
 std::int64_t StageClock::elapsedMs(std::int64_t nowBootMs) const
 {
@@ -54,22 +79,11 @@ std::vector<TeamId> Contest::teamsOf(const RoundId &id) const
     if (!book) {
         return {};
     }
-    if (const auto *listed = std::get_if<ListedTeams>(&book->entrants)) {
-        return listed->teams;
+    const auto state = rounds.find(id);
+    if (state != rounds.end() && state->second.named) {
+        return state->second.named->teams;
     }
-    const auto *top = std::get_if<TopOfEach>(&book->entrants);
-    std::vector<TeamId> teams;
-    for (const RoundId &source : sourcesOf(book->entrants)) {
-        const auto found = rounds.find(source);
-        if (!top || found == rounds.end() || !found->second.closed) {
-            return {};
-        }
-        const std::vector<TeamId> &advance = found->second.closed->advance;
-        const auto count = std::min(advance.size(), static_cast<std::size_t>(top->count));
-        teams.insert(
-            teams.end(), advance.begin(), advance.begin() + static_cast<std::ptrdiff_t>(count));
-    }
-    return teams;
+    return entryOf(*this, *book).teams;
 }
 
 std::vector<TurnId> Contest::turnsOf(const RoundId &id) const
@@ -78,26 +92,21 @@ std::vector<TurnId> Contest::turnsOf(const RoundId &id) const
     if (!book) {
         return {};
     }
-    std::vector<TeamId> teams = round(id).runningOrder;
+    std::vector<TeamId> order = round(id).runningOrder;
     for (const TeamId &team : teamsOf(id)) { // who had left before the draw comes last
-        if (std::find(teams.begin(), teams.end(), team) == teams.end()) {
-            teams.push_back(team);
+        if (std::find(order.begin(), order.end(), team) == order.end()) {
+            order.push_back(team);
         }
     }
+    const std::size_t size = book->groupSize > 0 ? static_cast<std::size_t>(book->groupSize)
+                                                 : std::max<std::size_t>(1, order.size());
     std::vector<TurnId> turnIds;
     for (const Session &session : book->sessions) {
-        if (book->rotation == Rotation::SegmentBySegment) {
-            for (const SegmentId &segment : session.segments) {
-                for (const TeamId &team : teams) {
-                    turnIds.push_back({id, segment, team});
-                }
-            }
-        } else {
-            for (const TeamId &team : teams) {
-                for (const SegmentId &segment : session.segments) {
-                    turnIds.push_back({id, segment, team});
-                }
-            }
+        for (std::size_t first = 0; first < order.size(); first += size) {
+            const std::size_t last = std::min(order.size(), first + size);
+            addGroup(turnIds, *book, session,
+                {order.begin() + static_cast<std::ptrdiff_t>(first),
+                    order.begin() + static_cast<std::ptrdiff_t>(last)});
         }
     }
     return turnIds;

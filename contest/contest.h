@@ -49,7 +49,23 @@ struct Deduction
     Points points;
     std::string reason;
     std::int64_t sequence = 0;
+    std::optional<DeductionId> rule = {};
     bool operator==(const Deduction &) const = default;
+};
+
+struct KeyResult
+{
+    int right = 0;
+    int wrong = 0;
+    bool operator==(const KeyResult &) const = default;
+};
+
+//! The panel's talk about marks that lie far apart.
+struct Discussion
+{
+    std::string reason;
+    std::int64_t sequence = 0; //!< of the fact; a later sheet opens the question anew
+    bool operator==(const Discussion &) const = default;
 };
 
 struct TurnState
@@ -58,8 +74,11 @@ struct TurnState
     StageClock clock;
     std::map<JudgeId, Sheet> sheets;
     std::map<JudgeId, std::string> excused; //!< for this turn only: judge -> reason
-    std::map<ComponentId, int> keyResults;
+    std::map<ComponentId, KeyResult> keyResults;
+    std::map<ComponentId, Points> entered;
+    std::optional<std::int64_t> changeoverMs;
     std::vector<Deduction> deductions;
+    std::optional<Discussion> discussed;
     bool approved = false;
     bool published = false; //!< its score has been on air
     bool operator==(const TurnState &) const = default;
@@ -82,6 +101,14 @@ struct RoundState
     std::map<TeamId, LeftTeam> left;
     std::vector<ExtraQuestionHeld> extraQuestions; //!< a later one about the same teams replaces
     std::vector<TieRuled> rulings; //!< a later one about the same group replaces
+    std::vector<JudgesVoted> votes; //!< a later one about the same group replaces
+    std::vector<LotDrawn> lots; //!< a later one about the same group replaces
+    std::map<TeamId, std::map<BonusId, Points>> bonuses;
+    std::map<TeamId, std::map<BonusId, Points>> shownBonuses; //!< when standings were last taken
+    std::map<SubjectId, AudienceVoted> audience;
+    std::map<SubjectId, JuryChose> choices;
+    std::vector<AdvanceRuled> advanceRulings; //!< into this round; a later one replaces
+    std::optional<EntrantsNamed> named; //!< who enters this round
     std::optional<PrizesDecided> decision;
     int revealedSteps = 0; //!< of the ceremony
     std::optional<RoundClosed> closed;

@@ -6,6 +6,7 @@
 #include "contest/checks.h"
 #include "contest/decide_parts.h"
 #include "contest/decision.h"
+#include "contest/reveal.h"
 
 #include <algorithm>
 
@@ -118,13 +119,22 @@ Check scoreMayShow(const Contest &contest, const TurnId &turn)
             turn.team.text};
     }
     const TurnState *state = contest.turn(turn);
-    if (state && state->approved) {
+    if (!state || !state->approved) {
+        return Refusal{RefusalCode::TurnNotApproved,
+            {turnName(contest, turn) + ": điểm chưa được duyệt, chưa thể trình chiếu",
+                turnName(contest, turn) + ": the score is not approved and cannot be shown"},
+            turn.team.text};
+    }
+    if (scoreIsRevealed(contest, turn)) {
         return std::nullopt;
     }
-    return Refusal{RefusalCode::TurnNotApproved,
-        {turnName(contest, turn) + ": điểm chưa được duyệt, chưa thể trình chiếu",
-            turnName(contest, turn) + ": the score is not approved and cannot be shown"},
-        turn.team.text};
+    const bool afterSegment = contest.rulebook->reveal.scores == ScoreReveal::AfterSegment;
+    return Refusal{RefusalCode::NotRevealed,
+        afterSegment ? Words{"điểm chỉ được trình chiếu khi mọi lượt của phần thi đã duyệt",
+            "scores may be shown only once every turn of the segment is approved"}
+                     : Words{"điểm chỉ được trình chiếu sau khi công bố xong các giải",
+                         "scores may be shown only once the last prize has been revealed"},
+        turn.round.text};
 }
 
 Refusal notRevealed(const std::string &vi, const std::string &en, const Cue &cue)
@@ -134,20 +144,21 @@ Refusal notRevealed(const std::string &vi, const std::string &en, const Cue &cue
 
 Check standingsMayShow(const Contest &contest, const Cue &cue)
 {
-    const RoundState &round = contest.round(cue.round);
-    if (contest.rulebook->reveal.ranking != RankingReveal::Approved) {
-        const auto steps = static_cast<int>(ceremonySteps(contest, cue.round).size());
-        if (round.decision && round.revealedSteps == steps) {
-            return std::nullopt;
-        }
+    const bool oneSegment = cue.scene == Scene::SegmentStandings;
+    if (rankingIsRevealed(
+            contest, cue.round, oneSegment ? std::optional(cue.segment) : std::nullopt)) {
+        return std::nullopt;
+    }
+    const RevealPolicy &policy = contest.rulebook->reveal;
+    if (policy.ranking == RankingReveal::AfterCeremony
+        || policy.scores == ScoreReveal::AfterCeremony) {
         return notRevealed("bảng xếp hạng chỉ được trình chiếu sau khi công bố xong các giải",
             "standings may be shown only once the last prize has been revealed", cue);
     }
-    for (const auto &[id, turn] : contest.turns) {
-        const bool there = cue.scene == Scene::Standings || id.segment == cue.segment;
-        if (id.round == cue.round && there && turn.approved && !contest.isVoid(id)) {
-            return std::nullopt;
-        }
+    if (policy.ranking == RankingReveal::AfterSegment
+        || policy.scores == ScoreReveal::AfterSegment) {
+        return notRevealed("bảng xếp hạng chỉ được trình chiếu khi mọi lượt của phần thi đã duyệt",
+            "standings may be shown only once every turn of a segment is approved", cue);
     }
     return notRevealed("chưa có lượt thi nào được duyệt để xếp hạng",
         "no turn is approved yet that could be ranked", cue);

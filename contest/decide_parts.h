@@ -30,9 +30,23 @@ using Decision = Result<Facts, Refusal>;
 [[nodiscard]] Decision decided(const Contest &contest, const SubmitSheet &order);
 [[nodiscard]] Decision decided(const Contest &contest, const ReturnSheet &order);
 [[nodiscard]] Decision decided(const Contest &contest, const ExcuseJudge &order);
-// decide_prizes.cpp
+// decide_entries.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const EnterPoints &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterChangeover &order);
+[[nodiscard]] Decision decided(const Contest &contest, const SettleDeviation &order);
+// decide_ties.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const EnterExtraQuestion &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterVote &order);
 [[nodiscard]] Decision decided(const Contest &contest, const RuleTie &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterLot &order);
+// decide_side.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const GiveBonus &order);
+[[nodiscard]] Decision decided(const Contest &contest, const EnterAudienceVote &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ChooseSidePrize &order);
+// decide_entrants.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const RuleAdvance &order);
+[[nodiscard]] Decision decided(const Contest &contest, const NameEntrants &order);
+// decide_prizes.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const DecidePrizes &order);
 // decide_cue.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const SetStandby &order);

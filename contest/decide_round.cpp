@@ -103,11 +103,8 @@ Decision decided(const Contest &contest, const EnterRunningOrder &order)
     if (auto refusal = isPermutation(contest, order)) {
         return *refusal;
     }
-    if (std::all_of(order.witnesses.begin(), order.witnesses.end(),
-            [](const std::string &witness) { return isBlank(witness); })) {
-        return Refusal{RefusalCode::ReasonMissing,
-            {"cần ghi ít nhất một người chứng kiến", "at least one witness is needed"},
-            "witnesses"};
+    if (auto refusal = witnessed(order.witnesses)) {
+        return *refusal;
     }
     return Facts{RunningOrderEntered{order.round, order.order, order.witnesses}};
 }
@@ -157,7 +154,12 @@ Decision decided(const Contest &contest, const CloseRound &order)
     RoundClosed closed;
     closed.round = order.round;
     for (const StandingsRow &row : standings(contest, order.round).rows) {
-        closed.standings.push_back({row.place, row.team, row.total});
+        closed.standings.push_back({row.place, row.team, row.total, {}});
+        for (const auto &[segment, score] : row.segments) {
+            if (score) {
+                closed.standings.back().segments.emplace(segment, *score);
+            }
+        }
     }
     closed.awards = contest.round(order.round).decision->awards;
     closed.advance = proposePrizes(contest, order.round).advance;

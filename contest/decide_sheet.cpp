@@ -4,6 +4,7 @@
 // Orders about judges' sheets: whole sheets only, each once, back only with a reason.
 #include "contest/checks.h"
 #include "contest/decide_parts.h"
+#include "contest/sheets.h"
 #include "contest/text.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ Check markFits(const Contest &contest, const SubmitSheet &order, const Criterion
     const std::string where = " ở tiêu chí “" + criterion.label + "”";
     const std::string whereEn = " in “" + criterion.label + "”";
     const auto mark = order.marks.find(criterion.id);
-    const std::string range = "0 – " + pointsText(criterion.max);
+    const std::string least = pointsText(criterion.min);
+    const std::string range = least + " – " + pointsText(criterion.max);
     if (mark == order.marks.end()) {
         return Refusal{RefusalCode::MarkMissing,
             {team + "chưa chấm" + where + " (" + range + ")",
@@ -27,10 +29,10 @@ Check markFits(const Contest &contest, const SubmitSheet &order, const Criterion
             criterion.id.text};
     }
     const std::string given = pointsText(mark->second);
-    if (mark->second < Points{}) {
+    if (mark->second < criterion.min) {
         return Refusal{RefusalCode::MarkOutOfRange,
-            {team + given + " nhỏ hơn 0" + where + "; điểm hợp lệ " + range,
-                team + given + " is below 0" + whereEn + "; valid marks are " + range},
+            {team + given + " nhỏ hơn " + least + where + "; điểm hợp lệ " + range,
+                team + given + " is below " + least + whereEn + "; valid marks are " + range},
             criterion.id.text};
     }
     if (mark->second > criterion.max) {
@@ -39,9 +41,10 @@ Check markFits(const Contest &contest, const SubmitSheet &order, const Criterion
                 team + given + " is above the maximum " + pointsText(criterion.max) + whereEn},
             criterion.id.text};
     }
-    if (criterion.step > Points{} && mark->second.thousandths % criterion.step.thousandths != 0) {
-        const Points below{
-            mark->second.thousandths - mark->second.thousandths % criterion.step.thousandths};
+    const Points aboveMin = mark->second - criterion.min;
+    if (criterion.step > Points{} && aboveMin.thousandths % criterion.step.thousandths != 0) {
+        const Points below
+            = mark->second - Points{aboveMin.thousandths % criterion.step.thousandths};
         const Points above = std::min(below + criterion.step, criterion.max);
         const std::string step = pointsText(criterion.step);
         return Refusal{RefusalCode::MarkOffStep,
@@ -52,6 +55,22 @@ Check markFits(const Contest &contest, const SubmitSheet &order, const Criterion
             criterion.id.text};
     }
     return std::nullopt;
+}
+
+Check totalFits(
+    const Contest &contest, const SubmitSheet &order, const std::vector<Criterion> &criteria)
+{
+    const std::optional<Points> &step = contest.rulebook->segment(order.turn.segment)->totalStep;
+    const Points total = totalOf(criteria, order.marks);
+    if (!step || step->thousandths <= 0 || total.thousandths % step->thousandths == 0) {
+        return std::nullopt;
+    }
+    const std::string team = contest.rulebook->team(order.turn.team)->shortName + ": ";
+    const std::string each = pointsText(*step);
+    return Refusal{RefusalCode::MarkOffStep,
+        {team + "tổng phiếu " + pointsText(total) + " không theo bước " + each,
+            team + "the sheet's total " + pointsText(total) + " is off the step " + each},
+        order.turn.segment.text};
 }
 
 Check isWhole(const Contest &contest, const SubmitSheet &order)
@@ -75,7 +94,7 @@ Check isWhole(const Contest &contest, const SubmitSheet &order)
             return refusal;
         }
     }
-    return std::nullopt;
+    return totalFits(contest, order, criteria);
 }
 
 Check marksHere(const Contest &contest, const SubmitSheet &order)

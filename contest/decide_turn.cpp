@@ -30,6 +30,61 @@ Refusal incomplete(const Contest &contest, const TurnId &turn, const std::vector
     return refusal;
 }
 
+Check answersFit(const KeyComponent &key, const EnterKeyResult &order)
+{
+    if (order.right < 0 || order.right > key.questions) {
+        const std::string range = "0 – " + std::to_string(key.questions);
+        const std::string given = std::to_string(order.right);
+        return Refusal{RefusalCode::MarkOutOfRange,
+            {key.label + ": số câu đúng " + given + " không hợp lệ, phải trong khoảng " + range,
+                key.label + ": " + given + " right answers is not possible, it is " + range},
+            order.component.text};
+    }
+    if (order.wrong < 0 || order.wrong > key.questions - order.right) {
+        const std::string range = "0 – " + std::to_string(key.questions - order.right);
+        const std::string given = std::to_string(order.wrong);
+        return Refusal{RefusalCode::MarkOutOfRange,
+            {key.label + ": số câu sai " + given + " không hợp lệ, phải trong khoảng " + range,
+                key.label + ": " + given + " wrong answers is not possible, it is " + range},
+            order.component.text};
+    }
+    return std::nullopt;
+}
+
+Refusal deductionOutOfRange(Points given, Points max)
+{
+    const std::string points = pointsText(given);
+    const std::string most = pointsText(max);
+    return {RefusalCode::MarkOutOfRange,
+        {"điểm trừ " + points + " không hợp lệ, phải lớn hơn 0 và không quá " + most,
+            "a deduction of " + points + " is not possible, it is above 0 and at most " + most},
+        "points"};
+}
+
+//! By a rule of the list: whole cases of a fixed price, or up to what the rule allows.
+Check deductionFits(const Rulebook &book, const GiveDeduction &order)
+{
+    const auto rule = std::find_if(book.deductions.begin(), book.deductions.end(),
+        [&order](const DeductionRule &each) { return order.rule == each.id; });
+    if (order.rule && rule == book.deductions.end()) {
+        return unknown("mức trừ điểm", "deduction rule", order.rule->text);
+    }
+    const bool free = order.rule && rule->free;
+    const Points max = free ? rule->points : book.segment(order.turn.segment)->max;
+    if (order.points <= Points{} || order.points > max) {
+        return deductionOutOfRange(order.points, max);
+    }
+    const std::int64_t price = order.rule && !free ? rule->points.thousandths : 0;
+    if (price > 0 && order.points.thousandths % price != 0) {
+        const std::string each = pointsText(rule->points);
+        return Refusal{RefusalCode::MarkOffStep,
+            {rule->label + ": mỗi trường hợp trừ " + each + ", điểm trừ phải là bội số",
+                rule->label + ": each case costs " + each + ", the deduction is a multiple"},
+            "points"};
+    }
+    return std::nullopt;
+}
+
 }
 
 Decision decided(const Contest &contest, const CallTurn &order)
@@ -57,15 +112,10 @@ Decision decided(const Contest &contest, const EnterKeyResult &order)
     if (key == keys.end()) {
         return unknown("phần chấm theo đáp án", "answer-key component", order.component.text);
     }
-    if (order.right < 0 || order.right > key->questions) {
-        const std::string range = "0 – " + std::to_string(key->questions);
-        const std::string given = std::to_string(order.right);
-        return Refusal{RefusalCode::MarkOutOfRange,
-            {key->label + ": số câu đúng " + given + " không hợp lệ, phải trong khoảng " + range,
-                key->label + ": " + given + " right answers is not possible, it is " + range},
-            order.component.text};
+    if (auto refusal = answersFit(*key, order)) {
+        return *refusal;
     }
-    return Facts{KeyResultEntered{order.turn, order.component, order.right}};
+    return Facts{KeyResultEntered{order.turn, order.component, order.right, order.wrong}};
 }
 
 Decision decided(const Contest &contest, const GiveDeduction &order)
@@ -73,19 +123,13 @@ Decision decided(const Contest &contest, const GiveDeduction &order)
     if (auto refusal = turnInPlay(contest, order.turn)) {
         return *refusal;
     }
-    const Points max = contest.rulebook->segment(order.turn.segment)->max;
-    if (order.points <= Points{} || order.points > max) {
-        const std::string given = pointsText(order.points);
-        return Refusal{RefusalCode::MarkOutOfRange,
-            {"điểm trừ " + given + " không hợp lệ, phải lớn hơn 0 và không quá " + pointsText(max),
-                "a deduction of " + given + " is not possible, it is above 0 and at most "
-                    + pointsText(max)},
-            "points"};
+    if (auto refusal = deductionFits(*contest.rulebook, order)) {
+        return *refusal;
     }
     if (auto refusal = reasonGiven(order.reason)) {
         return *refusal;
     }
-    return Facts{DeductionGiven{order.turn, order.points, order.reason}};
+    return Facts{DeductionGiven{order.turn, order.points, order.reason, order.rule}};
 }
 
 Decision decided(const Contest &contest, const ApproveTurn &order)

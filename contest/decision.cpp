@@ -5,7 +5,9 @@
 #include "contest/decision.h"
 
 #include "contest/checks.h"
+#include "contest/entrants.h"
 #include "contest/reasons.h"
+#include "contest/rung_words.h"
 
 #include <algorithm>
 #include <set>
@@ -70,6 +72,25 @@ std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &de
     return std::nullopt;
 }
 
+//! A prize that may not stay unfilled goes to whom the jury proposes or to somebody else.
+std::optional<Refusal> unfilledFault(const Contest &contest, const PrizesDecided &decision,
+    const std::vector<ProposedPrize> &units)
+{
+    const PrizeSet &prizes = contest.rulebook->prizesOf(*contest.rulebook->round(decision.round));
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto prize = std::find_if(prizes.main.begin(), prizes.main.end(),
+            [&](const MainPrize &each) { return each.name == units[i].prize; });
+        if (units[i].kind == PrizeKind::Main && units[i].team && !decision.awards[i].team
+            && prize != prizes.main.end() && !prize->mayStayUnfilled) {
+            return Refusal{RefusalCode::BadDecision,
+                {prizeName(decision.awards[i]) + " phải trao, thể lệ không cho để trống",
+                    units[i].prize + " must be awarded, the rulebook does not let it stay unfilled"},
+                units[i].prize};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Refusal> reasonFault(
     const std::vector<Award> &awards, const std::vector<ProposedPrize> &units)
 {
@@ -94,7 +115,7 @@ std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &deci
     }
     const Proposal proposal = proposePrizes(contest, decision.round);
     if (!proposal.open.empty()) {
-        return Refusal{RefusalCode::TieOpen, tieWords(contest, proposal.open.front()),
+        return Refusal{RefusalCode::TieOpen, tieWords(contest, decision.round, proposal.open.front()),
             proposal.open.front().teams.front().text};
     }
     if (auto fault = shapeFault(decision.awards, proposal.units)) {
@@ -103,22 +124,33 @@ std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &deci
     if (auto fault = teamFault(contest, decision)) {
         return fault;
     }
+    if (auto fault = unfilledFault(contest, decision, proposal.units)) {
+        return fault;
+    }
     return reasonFault(decision.awards, proposal.units);
 }
 
-Words tieWords(const Contest &contest, const OpenTie &tie)
+Words tieWords(const Contest &contest, const RoundId &round, const OpenTie &tie)
 {
+    const Words who = awaitedWords(tie.needs);
+    const bool chair = std::holds_alternative<ByChairRuling>(tie.needs);
+    const Words next = chair ? Words{"cần " + who.vi, "the chief judge must rule"}
+                             : Words{"cần " + who.vi, who.en + " is needed"};
     const std::string names = shortNames(*contest.rulebook, tie.teams);
-    const bool question = std::holds_alternative<ByExtraQuestion>(tie.needs);
-    const Words next = question
-        ? Words{"cần câu hỏi phụ", "an extra question is needed"}
-        : Words{"cần Trưởng Ban Giám khảo quyết định", "the chief judge must rule"};
-    if (tie.about) {
-        const std::string &label = contest.rulebook->segment(*tie.about)->label;
-        return {"giải phụ " + label + ": " + names + " bằng điểm; " + next.vi,
-            "side prize for " + label + ": " + names + " are equal; " + next.en};
+    const Words tied{names + " bằng điểm", names + " are equal"};
+    Words head;
+    if (tie.about == EntryLine) {
+        const std::string &label = contest.rulebook->round(round)->label;
+        head = {"vạch vào " + label + ": ", "the line into " + label + ": "};
+    } else if (tie.about) {
+        const Segment *segment = contest.rulebook->segment({tie.about->text});
+        const SidePrize *prize = contest.rulebook->sidePrize(round, *tie.about);
+        const std::string label = segment ? segment->label
+            : prize                       ? prize->name
+                                          : tie.about->text;
+        head = {"giải phụ " + label + ": ", "side prize for " + label + ": "};
     }
-    return {names + " bằng điểm; " + next.vi, names + " are equal; " + next.en};
+    return head + tied + bothLanguages("; ") + next;
 }
 
 }

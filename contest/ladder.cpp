@@ -4,6 +4,7 @@
 // The climb from equal scores to places.
 #include "contest/ladder.h"
 
+#include "contest/asked.h"
 #include "contest/overloaded.h"
 
 #include <algorithm>
@@ -12,52 +13,121 @@ namespace contest {
 
 namespace {
 
-using Group = std::vector<TeamId>;
+using Group = std::vector<const TeamResult *>;
+
+template<class Rung>
+bool hasRung(const std::vector<TieRung> &rungs, std::size_t from = 0)
+{
+    return std::any_of(rungs.begin() + static_cast<std::ptrdiff_t>(from), rungs.end(),
+        [](const TieRung &rung) { return std::holds_alternative<Rung>(rung); });
+}
+
+std::vector<TeamId> namesOf(const Group &group)
+{
+    std::vector<TeamId> names;
+    for (const TeamResult *result : group) {
+        names.push_back(result->team);
+    }
+    return names;
+}
 
 class Climb
 {
 public:
-    explicit Climb(const Ladder &ladder) : m_ladder(ladder), m_rungs(ladder.rungs)
+    explicit Climb(const Ladder &ladder)
+        : m_ladder(ladder),
+          m_rungs(ladder.rungs),
+          m_prizes(ladder.prizes)
     {
-        const bool chairRules = std::any_of(m_rungs.begin(), m_rungs.end(),
-            [](const TieRung &rung) { return std::holds_alternative<ByChairRuling>(rung); });
-        if (!chairRules) { // what the rules leave open stays open until a recorded ruling
+        // What the rules leave open stays open until a recorded ruling.
+        if (!hasRung<ByChairRuling>(m_rungs) && !hasRung<ByLot>(m_rungs)
+            && !hasRung<BySharing>(m_rungs)) {
             m_rungs.emplace_back(ByChairRuling{});
         }
     }
 
     Ranking run()
     {
-        part(m_ladder.teams, ByScore{}, m_ladder.score, 0);
+        m_ranking.places.reserve(m_ladder.teams.size());
+        partByFigure(m_ladder.teams, Parting{ByScore{}, {}}, m_ladder.score, 0);
         return std::move(m_ranking);
     }
 
 private:
-    int start() const { return static_cast<int>(m_ranking.places.size()); }
+    std::size_t start() const { return m_ranking.places.size(); }
 
-    bool decidesSomething(const Group &group) const
+    bool spansAdvanceLine(const Group &group) const
     {
-        const int end = start() + static_cast<int>(group.size());
-        return std::any_of(m_ladder.cuts.begin(), m_ladder.cuts.end(),
-            [this, end](int cut) { return start() < cut && cut < end; });
+        const auto first = static_cast<int>(start());
+        const int end = first + static_cast<int>(group.size());
+        return std::any_of(m_ladder.advanceCuts.begin(), m_ladder.advanceCuts.end(),
+            [first, end](int cut) { return first < cut && cut < end; });
+    }
+    //! People are asked only once nothing can change any more.
+    bool asksPeople(const Group &group) const
+    {
+        return m_ladder.results.complete
+            && (m_prizes.parts(group.size()) || spansAdvanceLine(group));
     }
 
-    //! Splits a group by a value, best first, and sends each part up from `next`.
+    //! An extra question is put for the main ranking only.
+    bool isOutOfPlace(const TieRung &rung) const
+    {
+        return m_ladder.about && std::holds_alternative<ByExtraQuestion>(rung);
+    }
+
+    //! Splits a group by a value, greatest first, and sends each part up from `next`.
     template<class Value>
     void part(const Group &group, const Parting &parting, Value value, std::size_t next)
     {
-        Group sorted = group;
+        using Figure = decltype(value(*group.front()));
+        std::vector<std::pair<Figure, const TeamResult *>> sorted;
+        sorted.reserve(group.size());
+        for (const TeamResult *result : group) {
+            sorted.emplace_back(value(*result), result);
+        }
         std::stable_sort(sorted.begin(), sorted.end(),
-            [&value](const TeamId &a, const TeamId &b) { return value(a) > value(b); });
-        for (auto first = sorted.begin(); first != sorted.end();) {
-            const auto last = std::find_if(first, sorted.end(),
-                [&](const TeamId &team) { return value(team) != value(*first); });
-            if (first != sorted.begin()) {
+            [](const auto &a, const auto &b) { return a.first > b.first; });
+        for (std::size_t first = 0; first < sorted.size();) {
+            Group equal;
+            std::size_t last = first;
+            while (last < sorted.size() && sorted[last].first == sorted[first].first) {
+                equal.push_back(sorted[last++].second);
+            }
+            if (first > 0) {
                 m_parting = parting;
             }
-            settle(Group(first, last), next);
+            settle(equal, next);
             first = last;
         }
+    }
+
+    template<class Value>
+    void partByFigure(const Group &group, const Parting &parting, Value value, std::size_t next)
+    {
+        part(
+            group, parting,
+            [&](const TeamResult &result) { return m_ladder.results.compared(value(result)); },
+            next);
+    }
+
+    void partByOrder(const Group &group, const Parting &parting, const std::vector<TeamId> &order,
+        std::size_t next)
+    {
+        part(
+            group, parting,
+            [&order](const TeamResult &result) {
+                return order.end() - std::find(order.begin(), order.end(), result.team);
+            },
+            next);
+    }
+
+    void partByCount(const Group &group, const Parting &parting,
+        const std::map<TeamId, int> &counts, std::size_t next)
+    {
+        part(
+            group, parting,
+            [&counts](const TeamResult &result) { return counts.at(result.team); }, next);
     }
 
     void settle(const Group &group, std::size_t next)
@@ -66,73 +136,93 @@ private:
             place(group);
             return;
         }
-        const TieRung rung = m_rungs[next];
-        std::visit(
-            Overloaded{
-                [&](const BySegmentScore &by) {
-                    part(
-                        group, by,
-                        [&](const TeamId &team) { return m_ladder.segmentScore(by.segment, team); },
-                        next + 1);
+        const TieRung &rung = m_rungs[next];
+        if (rungValue(m_ladder.contest, rung, *group.front())) {
+            const bool fewer = fewerFirst(rung);
+            partByFigure(
+                group, Parting{rung, {}},
+                [&](const TeamResult &result) {
+                    const Fraction value = *rungValue(m_ladder.contest, rung, result);
+                    return fewer ? Fraction() - value : value;
                 },
-                [&](const ByOverallTotal &by) { part(group, by, m_ladder.total, next + 1); },
-                [&](const ByExtraQuestion &by) { settleByQuestion(group, by, next); },
-                [&](const ByChairRuling &by) { settleByRuling(group, by, next); },
-                [&](const BySharing &) { place(group); },
-                [&](const auto &) { settle(group, next + 1); },
-            },
+                next + 1);
+        } else if (asksPeople(group) && !isOutOfPlace(rung)) {
+            settleByPeople(group, rung, next);
+        } else {
+            settle(group, next + 1);
+        }
+    }
+
+    void settleByPeople(const Group &group, const TieRung &rung, std::size_t next)
+    {
+        const std::vector<TeamId> teams = namesOf(group);
+        const Parting parting{rung, teams};
+        const RoundState &round = m_ladder.round;
+        const std::optional<SubjectId> &about = m_ladder.about;
+        const auto unlessSettledFurtherUp = [&] {
+            if (settledFurtherUp(teams, next + 1)) {
+                settle(group, next + 1);
+            } else {
+                leaveOpen(group, rung);
+            }
+        };
+        const auto byCounts = [&](const std::map<TeamId, int> *counts) {
+            counts ? partByCount(group, parting, *counts, next + 1) : unlessSettledFurtherUp();
+        };
+        const auto byOrder = [&](const std::vector<TeamId> *order) {
+            order ? partByOrder(group, parting, *order, next + 1) : unlessSettledFurtherUp();
+        };
+        std::visit(Overloaded{
+                       [&](const ByExtraQuestion &) {
+                           const ExtraQuestionHeld *held = extraQuestionOf(round, teams);
+                           byCounts(held ? &held->right : nullptr);
+                       },
+                       [&](const ByJudgesVote &) {
+                           const JudgesVoted *voted = voteOf(round, about, teams);
+                           byCounts(voted ? &voted->votes : nullptr);
+                       },
+                       [&](const ByChairRuling &) {
+                           const TieRuled *ruled = rulingOf(round, about, teams);
+                           byOrder(ruled ? &ruled->order : nullptr);
+                       },
+                       [&](const ByLot &) {
+                           const LotDrawn *drawn = lotOf(round, about, teams);
+                           byOrder(drawn ? &drawn->order : nullptr);
+                       },
+                       [&](const BySharing &) { settleBySharing(group, teams, next); },
+                       [](const auto &) {}, // computed, never asked
+                   },
             rung);
     }
 
-    void settleByQuestion(const Group &group, const ByExtraQuestion &by, std::size_t next)
+    //! The chair may rule, and a lot may be drawn, before the rungs in between have been tried.
+    bool settledFurtherUp(const std::vector<TeamId> &teams, std::size_t from) const
     {
-        // An extra question is put for the main ranking only.
-        if (m_ladder.about || !asksPeople(group)) {
-            settle(group, next + 1);
+        return (hasRung<ByChairRuling>(m_rungs, from)
+                   && rulingOf(m_ladder.round, m_ladder.about, teams))
+            || (hasRung<ByLot>(m_rungs, from) && lotOf(m_ladder.round, m_ladder.about, teams));
+    }
+
+    //! A prize can be shared; a place in the next round cannot, so there the chair rules.
+    void settleBySharing(const Group &group, const std::vector<TeamId> &teams, std::size_t next)
+    {
+        if (!spansAdvanceLine(group)) {
+            placeShared(group);
             return;
         }
-        if (const ExtraQuestionHeld *held = extraQuestionOf(*m_ladder.round, group)) {
-            part(
-                group, by, [held](const TeamId &team) { return held->right.at(team); }, next + 1);
-        } else if (rulingOf(*m_ladder.round, m_ladder.about, group)) {
-            settle(group, next + 1); // the chair ruled without an extra question
+        if (const TieRuled *ruled = rulingOf(m_ladder.round, m_ladder.about, teams)) {
+            partByOrder(group, Parting{TieRung(ByChairRuling{}), teams}, ruled->order, next + 1);
         } else {
-            leaveOpen(group, by);
+            leaveOpen(group, ByChairRuling{});
         }
-    }
-
-    void settleByRuling(const Group &group, const ByChairRuling &by, std::size_t next)
-    {
-        if (!asksPeople(group)) {
-            settle(group, next + 1);
-            return;
-        }
-        const TieRuled *ruled = rulingOf(*m_ladder.round, m_ladder.about, group);
-        if (!ruled) {
-            leaveOpen(group, by);
-            return;
-        }
-        part(
-            group, by,
-            [ruled](const TeamId &team) {
-                return ruled->order.end()
-                    - std::find(ruled->order.begin(), ruled->order.end(), team);
-            },
-            next + 1);
-    }
-
-    bool asksPeople(const Group &group) const
-    {
-        return m_ladder.complete && decidesSomething(group);
     }
 
     void leaveOpen(const Group &group, const TieRung &needs)
     {
-        OpenTie open{m_ladder.about, group, {}, needs};
-        const int end = start() + static_cast<int>(group.size());
-        const int lastCut = *std::max_element(m_ladder.cuts.begin(), m_ladder.cuts.end());
-        for (int position = start() + 1; position <= end; ++position) {
-            if (!m_ladder.about || position <= lastCut) {
+        OpenTie open{m_ladder.about, namesOf(group), {}, needs};
+        const auto end = static_cast<int>(start() + group.size());
+        for (int position = static_cast<int>(start()) + 1; position <= end; ++position) {
+            if (m_ladder.lastPlace == 0 || position <= m_ladder.lastPlace) {
                 open.places.push_back(position);
             }
         }
@@ -140,17 +230,31 @@ private:
         place(group);
     }
 
+    void placeShared(const Group &group)
+    {
+        m_ranking.shared.push_back({start(), group.size(), m_prizes.level()});
+        m_prizes.share(group.size());
+        addRows(group);
+    }
+
     void place(const Group &group)
     {
-        const int shared = start() + 1;
-        for (const TeamId &team : group) {
-            m_ranking.places.push_back({shared, team, m_parting});
+        m_prizes.give(group.size());
+        addRows(group);
+    }
+
+    void addRows(const Group &group)
+    {
+        const auto shared = static_cast<int>(start()) + 1;
+        for (const TeamResult *result : group) {
+            m_ranking.places.push_back({shared, result, std::move(m_parting)});
             m_parting.reset();
         }
     }
 
     const Ladder &m_ladder;
     std::vector<TieRung> m_rungs;
+    PrizeLine m_prizes;
     std::optional<Parting> m_parting; // of the next team that is placed
     Ranking m_ranking;
 };
@@ -160,31 +264,6 @@ private:
 Ranking climb(const Ladder &ladder)
 {
     return Climb(ladder).run();
-}
-
-const ExtraQuestionHeld *extraQuestionOf(const RoundState &round, const std::vector<TeamId> &teams)
-{
-    for (const ExtraQuestionHeld &held : round.extraQuestions) {
-        const bool all = std::all_of(teams.begin(), teams.end(),
-            [&held](const TeamId &team) { return held.right.contains(team); });
-        if (all && held.right.size() == teams.size()) {
-            return &held;
-        }
-    }
-    return nullptr;
-}
-
-const TieRuled *rulingOf(const RoundState &round, const std::optional<SegmentId> &about,
-    const std::vector<TeamId> &teams)
-{
-    for (const TieRuled &ruling : round.rulings) {
-        if (ruling.about == about
-            && std::is_permutation(
-                ruling.order.begin(), ruling.order.end(), teams.begin(), teams.end())) {
-            return &ruling;
-        }
-    }
-    return nullptr;
 }
 
 }

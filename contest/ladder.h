@@ -5,6 +5,8 @@
 // people decide only those that span a boundary (RULES 7.7, 7.14).
 #pragma once
 
+#include "contest/prize_line.h"
+#include "contest/rung_values.h"
 #include "contest/standings.h"
 
 #include <functional>
@@ -17,43 +19,50 @@ struct ByScore
     bool operator==(const ByScore &) const = default;
 };
 //! What parts a team from the place above.
-using Parting = std::variant<ByScore, BySegmentScore, ByOverallTotal, ByBestJudge, ByCriterion,
-    ByFewerPenalties, ByExtraQuestion, ByJudgesVote, ByChairRuling, ByLot>;
+struct Parting
+{
+    std::variant<ByScore, TieRung> by;
+    std::vector<TeamId> among; //!< whom people were asked about; empty where it was computed
+};
 
 //! Everything that a ranking goes by.
 struct Ladder
 {
-    std::vector<TeamId> teams; //!< rulebook order
-    std::function<Fraction(const TeamId &)> score;
-    std::function<Fraction(const TeamId &)> total;
-    std::function<Fraction(const SegmentId &, const TeamId &)> segmentScore;
+    const Contest &contest;
+    const RoundResults &results;
+    const RoundState &round; //!< holds what people have decided
+    std::vector<const TeamResult *> teams; //!< rulebook order
+    std::function<Fraction(const TeamResult &)> score;
     std::vector<TieRung> rungs;
-    std::vector<int> cuts; //!< a tie over places p and p + 1 decides something if p is one of these
-    std::optional<SegmentId> about; //!< a side prize's segment; none: the main ranking
-    bool complete = false; //!< people are asked only once nothing can change any more
-    const RoundState *round = nullptr; //!< holds what people have decided
+    PrizeLine prizes; //!< a tie over the end of a level decides something
+    std::vector<int> advanceCuts; //!< so does one over places p and p + 1 if p is one of these
+    std::optional<SubjectId> about; //!< a side prize; none: the main ranking
+    int lastPlace = 0; //!< of a side prize; 0: every place counts
 };
 
 struct LadderPlace
 {
     int place = 0;
-    TeamId team;
+    const TeamResult *result = nullptr;
     std::optional<Parting> parted; //!< from the place above; none: first, or shared with it
+
+    [[nodiscard]] const TeamId &team() const { return result->team; }
+};
+
+//! A group that shares a prize across the end of its level.
+struct SharedPrize
+{
+    std::size_t first = 0, count = 0; //!< rows of the ranking
+    std::size_t level = 0;
 };
 
 struct Ranking
 {
     std::vector<LadderPlace> places;
+    std::vector<SharedPrize> shared;
     std::vector<OpenTie> open;
 };
 
 [[nodiscard]] Ranking climb(const Ladder &ladder);
-
-//! The extra question that was put to exactly these teams; null: none.
-[[nodiscard]] const ExtraQuestionHeld *extraQuestionOf(
-    const RoundState &round, const std::vector<TeamId> &teams);
-//! The chair's ruling about exactly these teams; null: none.
-[[nodiscard]] const TieRuled *rulingOf(const RoundState &round,
-    const std::optional<SegmentId> &about, const std::vector<TeamId> &teams);
 
 }

@@ -72,11 +72,29 @@ struct EnterKeyResult
     TurnId turn;
     ComponentId component;
     int right = 0;
+    int wrong = 0;
+};
+struct EnterPoints
+{
+    TurnId turn;
+    ComponentId component;
+    Points points;
+};
+struct EnterChangeover
+{
+    TurnId turn;
+    std::int64_t elapsedMs = 0;
 };
 struct GiveDeduction
 {
     TurnId turn;
     Points points;
+    std::string reason; //!< required
+    std::optional<DeductionId> rule = {};
+};
+struct SettleDeviation
+{
+    TurnId turn;
     std::string reason; //!< required
 };
 struct ApproveTurn
@@ -99,8 +117,53 @@ struct EnterExtraQuestion
 struct RuleTie
 {
     RoundId round;
-    std::optional<SegmentId> about;
+    std::optional<SubjectId> about;
     std::vector<TeamId> order;
+    std::string reason; //!< required
+};
+struct EnterVote
+{
+    RoundId round;
+    std::optional<SubjectId> about;
+    std::map<TeamId, int> votes;
+};
+struct EnterLot
+{
+    RoundId round;
+    std::optional<SubjectId> about;
+    std::vector<TeamId> order;
+    std::vector<std::string> witnesses; //!< at least one
+};
+struct GiveBonus
+{
+    RoundId round;
+    TeamId team;
+    BonusId bonus;
+    Points points;
+};
+struct EnterAudienceVote
+{
+    RoundId round;
+    SubjectId prize;
+    std::map<TeamId, int> votes;
+};
+struct ChooseSidePrize
+{
+    RoundId round;
+    SubjectId prize;
+    std::vector<TeamId> teams;
+    std::string reason; //!< required
+};
+struct RuleAdvance
+{
+    RoundId round;
+    std::vector<TeamId> order;
+    std::string reason; //!< required
+};
+struct NameEntrants
+{
+    RoundId round;
+    std::vector<TeamId> teams;
     std::string reason; //!< required
 };
 struct DecidePrizes
@@ -144,7 +207,9 @@ struct RevokeSeat
 
 using Order = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartClock, PauseClock,
     ResumeClock, StopClock, EnterMeasuredTime, SubmitSheet, ReturnSheet, ExcuseJudge,
-    EnterKeyResult, GiveDeduction, ApproveTurn, RemoveTeam, EnterExtraQuestion, RuleTie,
-    DecidePrizes, SetStandby, TakeCue, CloseRound, Undo, GrantSeat, RevokeSeat>;
+    EnterKeyResult, EnterPoints, EnterChangeover, GiveDeduction, SettleDeviation, ApproveTurn,
+    RemoveTeam, EnterExtraQuestion, RuleTie, EnterVote, EnterLot, GiveBonus, EnterAudienceVote,
+    ChooseSidePrize, RuleAdvance, NameEntrants, DecidePrizes, SetStandby, TakeCue, CloseRound, Undo,
+    GrantSeat, RevokeSeat>;
 
 }

@@ -86,6 +86,18 @@ Fraction Fraction::operator/(std::int64_t divisor) const
     return reduced(m_numerator, static_cast<Wide>(m_denominator) * divisor);
 }
 
+Fraction Fraction::rounded(int places) const
+{
+    std::int64_t scale = 1;
+    for (int i = 0; i < places; ++i) {
+        scale *= 10;
+    }
+    const bool negative = m_numerator < 0;
+    const Wide amount = negative ? -static_cast<Wide>(m_numerator) : Wide(m_numerator);
+    const Wide units = (2 * amount * scale + m_denominator) / (2 * static_cast<Wide>(m_denominator));
+    return reduced(negative ? -units : units, scale);
+}
+
 std::strong_ordering Fraction::operator<=>(const Fraction &other) const
 {
     return static_cast<Wide>(m_numerator) * other.m_denominator

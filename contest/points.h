@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Fraction operator-(const Fraction &other) const;
     [[nodiscard]] Fraction operator*(std::int64_t factor) const;
     [[nodiscard]] Fraction operator/(std::int64_t divisor) const;
+    //! To so many decimal places (0-3), half up, away from zero below 0.
+    [[nodiscard]] Fraction rounded(int places) const;
     bool operator==(const Fraction &) const = default;
     std::strong_ordering operator<=>(const Fraction &other) const;
 

@@ -12,16 +12,16 @@ struct ProposedPrize
 {
     PrizeKind kind = PrizeKind::Main;
     std::string prize;
-    int unit = 0;
-    Money amount;
-    std::optional<TeamId> team; //!< none: no team left for it, or a tie about it is open
+    int unit = 0; //!< from its level's quantity on: added by a shared prize
+    Money amount; //!< that its team is paid
+    std::optional<TeamId> team; //!< none: no team left for it, used up, or a tie about it is open
     Words reason;
 };
 
 struct Proposal
 {
     std::vector<ProposedPrize> units; //!< one per unit, rulebook order: main, then side
-    std::vector<OpenTie> open; //!< main ranking and side prizes
+    std::vector<OpenTie> open; //!< main ranking, side prizes, the line into the round itself
     Money total; //!< of the units that have a team
     std::vector<TeamId> advance; //!< best first; empty while a tie among them is open
 };

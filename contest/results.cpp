@@ -4,10 +4,62 @@
 // The approved scores of a round, team by team.
 #include "contest/results.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace contest {
+
+namespace {
+
+Fraction bonusOf(const RoundState &state, const TeamId &team)
+{
+    Points sum;
+    const auto given = state.bonuses.find(team);
+    if (given != state.bonuses.end()) {
+        for (const auto &[bonus, points] : given->second) {
+            sum += points;
+        }
+    }
+    return sum;
+}
+
+//! What every team brings along from the first closed round that it stands in.
+std::map<TeamId, Fraction> carriedInto(const Contest &contest, const Round &round)
+{
+    std::map<TeamId, Fraction> carried;
+    if (round.carryOver.thousandths == 0) {
+        return carried;
+    }
+    for (const RoundId &source : sourcesOf(round.entrants)) {
+        const auto before = contest.rounds.find(source);
+        if (before == contest.rounds.end() || !before->second.closed) {
+            continue;
+        }
+        for (const ClosedRow &row : before->second.closed->standings) {
+            carried.emplace(row.team, row.total * round.carryOver.thousandths / 1000);
+        }
+    }
+    return carried;
+}
+
+//! Adds one turn's score if it stands; false while the turn is neither approved nor void.
+bool addTurn(TeamResult &result, const Contest &contest, const TurnId &id)
+{
+    std::optional<Fraction> &score = result.segments[id.segment];
+    const TurnState *turn = contest.turn(id);
+    const bool approved = turn && turn->approved;
+    if (contest.isVoid(id)) {
+        return true;
+    }
+    if (approved) {
+        TurnScore reckoned = reckon(contest, id).score;
+        score = reckoned.total;
+        result.total = result.total + *score;
+        result.turns.emplace(id.segment, std::move(reckoned));
+    }
+    return approved;
+}
+
+}
 
 Fraction TeamResult::segmentScore(const SegmentId &segment) const
 {
@@ -15,40 +67,40 @@ Fraction TeamResult::segmentScore(const SegmentId &segment) const
     return found == segments.end() ? Fraction() : found->second.value_or(Fraction());
 }
 
-const TeamResult &RoundResults::of(const TeamId &team) const
+Fraction RoundResults::compared(const Fraction &value) const
 {
-    const auto found = std::find_if(teams.begin(), teams.end(),
-        [&team](const TeamResult &result) { return result.team == team; });
-    assert(found != teams.end());
-    return *found;
+    return comparedPlaces ? value.rounded(*comparedPlaces) : value;
 }
 
 RoundResults resultsOf(const Contest &contest, const RoundId &round)
 {
     const Round *book = contest.rulebook->round(round);
     assert(book);
+    const RoundState &state = contest.round(round);
+    const Rounding &rounding = contest.rulebook->rounding;
     const std::vector<SegmentId> played = contest.rulebook->segmentsOf(*book);
+    const std::map<TeamId, Fraction> carried = carriedInto(contest, *book);
     RoundResults results;
-    for (const TeamId &team : contest.teamsOf(round)) {
-        TeamResult result;
-        result.team = team;
-        result.departed = contest.round(round).left.contains(team);
-        for (const SegmentId &segment : played) {
-            const TurnId id{round, segment, team};
-            const TurnState *turn = contest.turn(id);
-            std::optional<Fraction> &score = result.segments[segment];
-            if (turn && turn->approved && !contest.isVoid(id)) {
-                score = reckon(contest, id).score.total;
-                result.total = result.total + *score;
-            }
-        }
-        results.teams.push_back(std::move(result));
+    if (contest.rulebook->ranksOnRounded) {
+        results.comparedPlaces = contest.rulebook->showPlaces;
     }
-    results.complete = !results.teams.empty();
-    for (const TurnId &id : contest.turnsOf(round)) {
-        const TurnState *turn = contest.turn(id);
-        if (!contest.isVoid(id) && !(turn && turn->approved)) {
-            results.complete = false;
+    const std::vector<TeamId> teams = contest.teamsOf(round);
+    results.complete = !teams.empty();
+    results.teams.reserve(teams.size());
+    for (const TeamId &team : teams) {
+        TeamResult &result = results.teams.emplace_back();
+        result.round = round;
+        result.team = team;
+        result.departed = state.left.contains(team);
+        for (const SegmentId &segment : played) {
+            results.complete = addTurn(result, contest, {round, segment, team}) && results.complete;
+        }
+        result.bonus = bonusOf(state, team);
+        const auto brought = carried.find(team);
+        result.carried = brought == carried.end() ? Fraction() : brought->second;
+        result.total = result.total + result.bonus + result.carried;
+        if (rounding.stage == Rounding::Stage::Total) {
+            result.total = result.total.rounded(rounding.places);
         }
     }
     return results;

@@ -10,10 +10,14 @@ namespace contest {
 
 struct TeamResult
 {
+    RoundId round;
     TeamId team;
     bool departed = false;
-    Fraction total; //!< sum of the approved turns that are not void
-    std::map<SegmentId, std::optional<Fraction>> segments;
+    Fraction total; //!< approved turns that are not void, bonuses, what was carried over
+    Fraction bonus;
+    Fraction carried; //!< from the closed round that the team came from
+    std::map<SegmentId, std::optional<Fraction>> segments; //!< none: void or not approved
+    std::map<SegmentId, TurnScore> turns; //!< approved and not void
 
     //! 0 for a segment without an approved turn.
     [[nodiscard]] Fraction segmentScore(const SegmentId &segment) const;
@@ -23,8 +27,10 @@ struct RoundResults
 {
     std::vector<TeamResult> teams; //!< rulebook order
     bool complete = false; //!< there are teams, and each turn is approved or void
+    std::optional<int> comparedPlaces; //!< ranked by figures rounded so; none: exact
 
-    [[nodiscard]] const TeamResult &of(const TeamId &team) const; //!< must be there
+    //! As it is compared with others.
+    [[nodiscard]] Fraction compared(const Fraction &value) const;
 };
 
 [[nodiscard]] RoundResults resultsOf(const Contest &contest, const RoundId &round);

@@ -171,12 +171,28 @@ std::vector<Judge> Rulebook::allJudges() const
 
 std::string Rulebook::judgeLabel(const JudgeId &judgeId) const
 {
-    const bool alternate = isAlternate(judgeId);
-    int number = 0;
-    for (const Judge &each : allJudges()) {
-        number += isAlternate(each.id) == alternate ? 1 : 0;
-        if (each.id == judgeId) {
-            return (alternate ? "DP" : "GK") + std::to_string(number);
+    std::vector<const Judge *> mains;
+    std::vector<const Judge *> alternates;
+    const auto number = [&judgeId](std::vector<const Judge *> &seen, const Judge &judge) {
+        if (std::none_of(seen.begin(), seen.end(),
+                [&judge](const Judge *each) { return each->id == judge.id; })) {
+            seen.push_back(&judge);
+        }
+        return judge.id == judgeId ? seen.size() : 0;
+    };
+    for (const Panel *each : everyPanel(*this)) {
+        for (const Judge &judge : each->judges) {
+            if (const std::size_t place = number(mains, judge)) {
+                return "GK" + std::to_string(place);
+            }
+        }
+    }
+    for (const Panel *each : everyPanel(*this)) {
+        for (const Judge &judge : each->alternates) {
+            const std::size_t place = isAlternate(judge.id) ? number(alternates, judge) : 0;
+            if (place > 0) {
+                return "DP" + std::to_string(place);
+            }
         }
     }
     return judgeId.text;
@@ -187,6 +203,12 @@ const PrizeSet &Rulebook::prizesOf(const Round &round) const
     const auto found = prizeSets.find(round.prizes);
     assert(found != prizeSets.end());
     return found->second;
+}
+
+const SidePrize *Rulebook::sidePrize(const RoundId &roundId, const SubjectId &subject) const
+{
+    const Round *book = round(roundId);
+    return book ? find(prizesOf(*book).side, subject) : nullptr;
 }
 
 std::vector<const Round *> Rulebook::roundsFedBy(const RoundId &roundId) const

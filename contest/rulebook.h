@@ -149,6 +149,8 @@ struct Rulebook
     //! "GK2", "DP1": the place among all main judges or all alternates; the id of an unknown one.
     [[nodiscard]] std::string judgeLabel(const JudgeId &id) const;
     [[nodiscard]] const PrizeSet &prizesOf(const Round &round) const;
+    //! A side prize of the round by what its ties are about; null: there is none.
+    [[nodiscard]] const SidePrize *sidePrize(const RoundId &round, const SubjectId &id) const;
     //! Rounds that take teams from this one.
     [[nodiscard]] std::vector<const Round *> roundsFedBy(const RoundId &id) const;
     //! How many of this round's first places go on to another round; 0 if none do.

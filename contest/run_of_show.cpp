@@ -12,10 +12,36 @@ namespace contest {
 
 namespace {
 
-void addTurn(std::vector<Cue> &plan, const TurnId &turn)
+void addTurn(std::vector<Cue> &plan, const Contest &contest, const TurnId &turn)
 {
-    for (const Scene scene : {Scene::Team, Scene::Clock, Scene::Judging, Scene::Score}) {
+    for (const Scene scene : {Scene::Team, Scene::Clock, Scene::Judging}) {
         plan.push_back({scene, turn.round, turn.segment, turn.team, 0});
+    }
+    if (contest.rulebook->reveal.scores == ScoreReveal::Approved) {
+        plan.push_back({Scene::Score, turn.round, turn.segment, turn.team, 0});
+    }
+}
+
+//! Boards before the ceremony.
+bool showsBoards(const Contest &contest)
+{
+    const RevealPolicy &policy = contest.rulebook->reveal;
+    return policy.ranking != RankingReveal::AfterCeremony
+        && policy.scores != ScoreReveal::AfterCeremony;
+}
+
+//! What the policy lets the hall see once the last turn of a segment is through.
+void addEndOfSegment(std::vector<Cue> &plan, const Contest &contest,
+    const std::vector<TurnId> &turns, const TurnId &last)
+{
+    const RevealPolicy &policy = contest.rulebook->reveal;
+    for (const TurnId &turn : turns) {
+        if (policy.scores == ScoreReveal::AfterSegment && turn.segment == last.segment) {
+            plan.push_back({Scene::Score, turn.round, turn.segment, turn.team, 0});
+        }
+    }
+    if (showsBoards(contest)) {
+        plan.push_back({Scene::SegmentStandings, last.round, last.segment, {}, 0});
     }
 }
 
@@ -74,11 +100,10 @@ std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round)
     }
     std::vector<TurnId> turns = contest.turnsOf(round);
     std::erase_if(turns, [&contest](const TurnId &turn) { return contest.isVoid(turn); });
-    const bool atOnce = contest.rulebook->reveal.ranking == RankingReveal::Approved;
     for (std::size_t i = 0; i < turns.size(); ++i) {
-        addTurn(plan, turns[i]);
-        if (atOnce && isLastOfSegment(turns, i)) {
-            plan.push_back({Scene::SegmentStandings, round, turns[i].segment, {}, 0});
+        addTurn(plan, contest, turns[i]);
+        if (isLastOfSegment(turns, i)) {
+            addEndOfSegment(plan, contest, turns, turns[i]);
         }
     }
     const bool decided = contest.round(round).decision.has_value();
@@ -86,7 +111,7 @@ std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round)
     for (int step = 1; step <= steps; ++step) {
         plan.push_back({Scene::Prize, round, {}, {}, step});
     }
-    if (decided || atOnce) {
+    if (decided || showsBoards(contest)) {
         plan.push_back({Scene::Standings, round, {}, {}, 0});
     }
     plan.emplace_back();

@@ -14,101 +14,6 @@ namespace contest {
 
 namespace {
 
-const TurnState &stateOf(const Contest &contest, const TurnId &turn)
-{
-    static const TurnState nothing;
-    const TurnState *state = contest.turn(turn);
-    return state ? *state : nothing;
-}
-
-Points totalOf(const Marks &marks)
-{
-    Points total;
-    for (const auto &[criterion, points] : marks) {
-        total += points;
-    }
-    return total;
-}
-
-//! A judge's line before it is known whether an alternate's counts.
-SheetScore lineOf(const Contest &contest, const TurnId &turn, const JudgeId &judge)
-{
-    SheetScore line;
-    line.judge = judge;
-    const TurnState &state = stateOf(contest, turn);
-    const auto sheet = state.sheets.find(judge);
-    if (sheet != state.sheets.end()) {
-        line.total = totalOf(sheet->second.marks);
-    }
-    if (excuse(contest, turn, judge)) {
-        line.standing = SheetStanding::Excused;
-    } else if (sheet == state.sheets.end()) {
-        line.standing = SheetStanding::Missing;
-    } else if (sheet->second.returned) {
-        line.standing = SheetStanding::Returned;
-    } else {
-        line.standing = SheetStanding::Counts;
-    }
-    return line;
-}
-
-//! Which sheets count (RULES 7.15). An alternate is waited for only where fewer than the panel's
-//! least number would count without it.
-std::vector<SheetScore> linesOf(const Contest &contest, const TurnId &turn)
-{
-    const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
-    std::vector<SheetScore> lines;
-    std::vector<JudgeId> toReplace;
-    int expected = 0;
-    for (const Judge &judge : panel.judges) {
-        lines.push_back(lineOf(contest, turn, judge.id));
-        if (lines.back().standing == SheetStanding::Excused) {
-            toReplace.push_back(judge.id);
-        } else {
-            ++expected;
-        }
-    }
-    const std::size_t mains = lines.size();
-    auto replaced = toReplace.begin();
-    for (const Judge &alternate : panel.alternates) {
-        lines.push_back(lineOf(contest, turn, alternate.id));
-        SheetScore &line = lines.back();
-        if (line.standing != SheetStanding::Counts) {
-            continue;
-        }
-        if (replaced == toReplace.end()) {
-            line.standing = SheetStanding::AlternateNotNeeded;
-        } else {
-            line.inPlaceOf = *replaced++;
-            ++expected;
-        }
-    }
-    for (std::size_t i = mains; i < lines.size(); ++i) {
-        SheetStanding &standing = lines[i].standing;
-        if (standing != SheetStanding::Missing && standing != SheetStanding::Returned) {
-            continue;
-        }
-        if (replaced != toReplace.end() && expected < panel.minPresent) {
-            ++replaced;
-            ++expected;
-        } else {
-            standing = SheetStanding::AlternateNotNeeded;
-        }
-    }
-    return lines;
-}
-
-bool isJudged(const Segment &segment)
-{
-    return std::any_of(segment.components.begin(), segment.components.end(),
-        [](const Component &each) { return std::holds_alternative<JudgedComponent>(each); });
-}
-
-bool isAwaited(const SheetScore &line)
-{
-    return line.standing == SheetStanding::Missing || line.standing == SheetStanding::Returned;
-}
-
 Missing missingSheet(const Contest &contest, const SheetScore &line)
 {
     const std::string &name = contest.rulebook->judge(line.judge)->name;
@@ -117,117 +22,185 @@ Missing missingSheet(const Contest &contest, const SheetScore &line)
                     "sheet returned, waiting for " + name + " to send it again"},
             line.judge.text};
     }
+    if (line.thirdMark) {
+        return {{"điểm lệch nhau quá mức, cần thêm phiếu của " + name,
+                    "the marks lie too far apart, a sheet from " + name + " is needed as well"},
+            line.judge.text};
+    }
     return {{"chưa có phiếu của " + name, "no sheet yet from " + name}, line.judge.text};
+}
+
+Missing tooFew(int counted, int needed, int excluded)
+{
+    const std::string number = std::to_string(counted);
+    const std::string least = std::to_string(needed);
+    if (excluded > 0) {
+        const std::string away = std::to_string(excluded);
+        return {{away + " phiếu lệch quá mức bị loại, chỉ còn " + number + ", cần ít nhất " + least
+                        + "; chờ Trưởng Ban Giám khảo",
+                    away + " sheets were too far off, " + number + " are left, at least " + least
+                        + " are needed; waiting for the chief judge"},
+            {}};
+    }
+    return {{"mới có " + number + " phiếu được tính, cần ít nhất " + least,
+                "only " + number + " sheets count, at least " + least + " are needed"},
+        {}};
+}
+
+Missing notSettled(const Deviation &deviation)
+{
+    const std::string spread = pointsText(deviation.spread);
+    const std::string limit = fractionText(deviation.allowed, 2);
+    return {{"hai phiếu lệch nhau " + spread + ", quá " + limit + ": chờ Ban Giám khảo hội ý",
+                "two sheets lie " + spread + " apart, more than " + limit
+                    + ": the panel must discuss them"},
+        "discussed"};
+}
+
+//! Takes the penalty off each sheet that counts, then the aggregate over what is left of them.
+void aggregateSheets(TurnScore &score, const Rulebook &book, const Segment &segment)
+{
+    std::vector<Points> totals;
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < score.sheets.size(); ++i) {
+        SheetScore &line = score.sheets[i];
+        if (line.standing == SheetStanding::Counts) {
+            const Points off = score.penaltyOffSheets ? score.timePenalty : Points{};
+            line.taken = std::max(*line.total - off, Points{});
+            totals.push_back(*line.taken);
+            indices.push_back(i);
+        }
+    }
+    score.counted = static_cast<int>(totals.size());
+    const Aggregate result = aggregate(segment.aggregation.value_or(book.aggregation), totals,
+        static_cast<std::size_t>(score.panelSize));
+    if (result.highest) {
+        score.sheets[indices[*result.highest]].dropped = Extreme::Highest;
+        score.sheets[indices[*result.lowest]].dropped = Extreme::Lowest;
+    }
+    score.plainMean = result.plainMean;
+    score.aggregate = result.value;
+    score.judged = book.rounding.stage == Rounding::Stage::Judged
+        ? result.value.rounded(book.rounding.places)
+        : result.value;
 }
 
 void reckonSheets(const Contest &contest, const TurnId &turn, TurnReckoning &reckoning)
 {
+    const Rulebook &book = *contest.rulebook;
+    const Panel &panel = book.panelOf(turn.round, turn.segment);
     TurnScore &score = reckoning.score;
-    score.sheets = linesOf(contest, turn);
-    std::vector<Points> totals;
+    PanelSheets sheets = sheetsOf(contest, turn);
+    score.sheets = std::move(sheets.lines);
+    score.deviation = sheets.deviation;
+    score.panelSize = static_cast<int>(panel.judges.size());
+    aggregateSheets(score, book, *book.segment(turn.segment));
     for (const SheetScore &line : score.sheets) {
-        if (line.standing == SheetStanding::Counts) {
-            totals.push_back(*line.total);
-        } else if (isAwaited(line)) {
+        if (isAwaited(line)) {
             reckoning.missing.push_back(missingSheet(contest, line));
         }
     }
-    score.counted = static_cast<int>(totals.size());
-    if (!totals.empty()) {
-        const Segment &segment = *contest.rulebook->segment(turn.segment);
-        const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
-        score.judged = aggregate(segment.aggregation.value_or(contest.rulebook->aggregation),
-            totals, panel.judges.size(), sheetMax(segment))
-                           .value;
+    if (!reckoning.missing.empty()) {
+        return;
     }
-    const int needed = contest.rulebook->panelOf(turn.round, turn.segment).minPresent;
-    if (reckoning.missing.empty() && score.counted < needed) {
+    if (score.counted < panel.minPresent) {
+        const auto excluded = std::count_if(score.sheets.begin(), score.sheets.end(),
+            [](const SheetScore &line) { return line.standing == SheetStanding::Excluded; });
         reckoning.missing.push_back(
-            {{"mới có " + std::to_string(score.counted) + " phiếu được tính, cần ít nhất "
-                     + std::to_string(needed),
-                 "only " + std::to_string(score.counted) + " sheets count, at least "
-                     + std::to_string(needed) + " are needed"},
-                {}});
+            tooFew(score.counted, panel.minPresent, static_cast<int>(excluded)));
+    } else if (score.deviation.action == DeviationPolicy::Action::Discuss
+        && score.deviation.exceeded && !score.deviation.settled) {
+        reckoning.missing.push_back(notSettled(score.deviation));
     }
 }
 
 void reckonKeys(const Segment &segment, const TurnState &state, TurnReckoning &reckoning)
 {
     for (const KeyComponent &key : keysOf(segment)) {
-        const auto entered = state.keyResults.find(key.id);
-        if (entered == state.keyResults.end()) {
+        const auto result = state.keyResults.find(key.id);
+        if (result == state.keyResults.end()) {
             reckoning.missing.push_back({{"chưa nhập số câu đúng của phần " + key.label,
                                              "no number of right answers yet for " + key.label},
                 key.id.text});
         } else {
-            reckoning.score.keys[key.id] = key.right * entered->second;
+            reckoning.score.keys[key.id] = key.worth(result->second.right, result->second.wrong);
         }
     }
 }
 
-}
-
-std::optional<std::string> excuse(const Contest &contest, const TurnId &turn, const JudgeId &judge)
+void reckonEntered(const Segment &segment, const TurnState &state, TurnReckoning &reckoning)
 {
-    const TurnState &state = stateOf(contest, turn);
-    const auto own = state.excused.find(judge);
-    if (own != state.excused.end()) {
-        return own->second;
-    }
-    if (state.approved) { // its panel was frozen by the approval
-        return std::nullopt;
-    }
-    const auto round = contest.rounds.find(turn.round);
-    if (round != contest.rounds.end()) {
-        const auto whole = round->second.excused.find(judge);
-        if (whole != round->second.excused.end()) {
-            return whole->second;
+    for (const EnteredComponent &component : enteredOf(segment)) {
+        const auto points = state.entered.find(component.id);
+        if (points != state.entered.end()) {
+            reckoning.score.entered[component.id] = points->second * component.weight;
+        } else if (!component.extra) {
+            reckoning.missing.push_back({{"chưa nhập điểm phần " + component.label,
+                                             "no points entered yet for " + component.label},
+                component.id.text});
         }
     }
-    return std::nullopt;
+}
+
+void reckonTime(const Segment &segment, const TurnState &state, TurnScore &score)
+{
+    const std::int64_t elapsed = state.clock.countedMs();
+    score.overMs = overtime(segment, elapsed);
+    score.shortMs = shortfall(segment, elapsed);
+    score.timePenalty = timePenalty(segment, elapsed);
+    score.penaltyOffSheets = segment.penaltyApplies == PenaltyApplies::EachSheet;
+    if (segment.changeover && state.changeoverMs) {
+        score.changeoverOverMs
+            = std::max<std::int64_t>(0, *state.changeoverMs - segment.changeover->limitMs);
+        score.changeoverPenalty = costOf(segment.changeover->penalty, score.changeoverOverMs);
+    }
+}
+
+void addUp(TurnScore &score, const Rounding &rounding)
+{
+    const Points once = score.penaltyOffSheets ? Points{} : score.timePenalty;
+    score.exact
+        = score.earned() - Fraction(once) - Fraction(score.changeoverPenalty + score.deducted);
+    score.exact = std::max(score.exact, Fraction());
+    score.total = rounding.stage == Rounding::Stage::Segment ? score.exact.rounded(rounding.places)
+                                                             : score.exact;
+}
+
+}
+
+Fraction TurnScore::earned() const
+{
+    Points given;
+    for (const auto &[component, points] : keys) {
+        given += points;
+    }
+    for (const auto &[component, points] : entered) {
+        given += points;
+    }
+    return (judged + Fraction(given)) * weight.thousandths / 1000;
 }
 
 TurnReckoning reckon(const Contest &contest, const TurnId &turn)
 {
+    static const TurnState nothing;
     const Segment *segment = contest.rulebook->segment(turn.segment);
     assert(segment);
-    const TurnState &state = stateOf(contest, turn);
+    const TurnState *known = contest.turn(turn);
+    const TurnState &state = known ? *known : nothing;
     TurnReckoning reckoning;
+    TurnScore &score = reckoning.score;
+    score.weight = segment->weight;
+    reckonTime(*segment, state, score);
     if (isJudged(*segment)) {
         reckonSheets(contest, turn, reckoning);
     }
     reckonKeys(*segment, state, reckoning);
-    TurnScore &score = reckoning.score;
-    const std::int64_t elapsed = state.clock.countedMs();
-    if (segment->timeLimitMs) {
-        score.overMs = std::max<std::int64_t>(0, elapsed - *segment->timeLimitMs);
-    }
-    score.timePenalty = timePenalty(*segment, elapsed);
+    reckonEntered(*segment, state, reckoning);
     for (const Deduction &deduction : state.deductions) {
         score.deducted += deduction.points;
     }
-    score.total = score.judged;
-    for (const auto &[component, points] : score.keys) {
-        score.total = score.total + Fraction(points);
-    }
-    score.total = score.total - Fraction(score.timePenalty) - Fraction(score.deducted);
-    score.total = std::max(score.total, Fraction());
+    addUp(score, contest.rulebook->rounding);
     return reckoning;
-}
-
-std::vector<JudgeId> awaitedJudges(const Contest &contest, const TurnId &turn)
-{
-    const Segment *segment = contest.rulebook->segment(turn.segment);
-    assert(segment);
-    std::vector<JudgeId> awaited;
-    if (isJudged(*segment)) {
-        for (const SheetScore &line : linesOf(contest, turn)) {
-            if (isAwaited(line)) {
-                awaited.push_back(line.judge);
-            }
-        }
-    }
-    return awaited;
 }
 
 }

@@ -4,6 +4,7 @@
 // The main ranking of a round, and the hall's board of one segment.
 #include "contest/standings.h"
 
+#include "contest/main_ranking.h"
 #include "contest/overloaded.h"
 #include "contest/reasons.h"
 
@@ -13,61 +14,94 @@ namespace contest {
 
 namespace {
 
-std::string rungText(const Parting &parting)
+std::string rungText(const TieRung &rung)
 {
     return std::visit(
         Overloaded{
-            [](const ByScore &) { return std::string("total"); },
-            [](const ByOverallTotal &) { return std::string("total"); },
             [](const BySegmentScore &by) { return by.segment.text; },
-            [](const ByExtraQuestion &) { return std::string("extra_question"); },
-            [](const ByChairRuling &) { return std::string("chair_ruling"); },
+            [](const ByOverallTotal &) { return std::string("total"); },
             [](const ByBestJudge &) { return std::string("best_judge"); },
             [](const ByCriterion &by) { return by.segment.text + "." + by.criterion.text; },
             [](const ByFewerPenalties &) { return std::string("fewer_penalties"); },
+            [](const ByExtraQuestion &) { return std::string("extra_question"); },
             [](const ByJudgesVote &) { return std::string("judges_vote"); },
+            [](const ByChairRuling &) { return std::string("chair_ruling"); },
             [](const ByLot &) { return std::string("lot"); },
+            [](const BySharing &) { return std::string("share"); },
         },
-        parting);
+        rung);
 }
 
-//! The places after which a tie decides something: ends of prize levels, the advancement line.
-std::vector<int> mainCuts(const Contest &contest, const Round &round)
+std::string decidedBy(const std::optional<Parting> &parted)
+{
+    if (!parted) {
+        return {};
+    }
+    const TieRung *rung = std::get_if<TieRung>(&parted->by);
+    return rung ? rungText(*rung) : "total";
+}
+
+//! Lines between teams that go on to another round and teams that do not.
+std::vector<int> advanceCuts(const Contest &contest, const Round &round)
 {
     std::vector<int> cuts;
-    int given = 0;
-    for (const MainPrize &prize : contest.rulebook->prizesOf(round).main) {
-        given += prize.quantity;
-        cuts.push_back(given);
-    }
     for (const Round *fed : contest.rulebook->roundsFedBy(round.id)) {
         if (const auto *top = std::get_if<TopOfEach>(&fed->entrants)) {
             cuts.push_back(top->count);
+            if (top->bestNext > 0) { // who is next of this round must be one team
+                cuts.push_back(top->count + 1);
+            }
         }
     }
     return cuts;
 }
 
-Ranking mainRanking(const Contest &contest, const Round &round, const RoundResults &results)
+Ranking ranked(const Contest &contest, const Round &round, const RoundResults &results)
 {
-    Ladder ladder;
+    Ladder ladder{contest, results, contest.round(round.id), {},
+        [](const TeamResult &result) { return result.total; }, contest.rulebook->tieLadder,
+        mainPrizeLine(contest.rulebook->prizesOf(round)), advanceCuts(contest, round), {}, 0};
     for (const TeamResult &result : results.teams) {
         if (!result.departed) {
-            ladder.teams.push_back(result.team);
+            ladder.teams.push_back(&result);
         }
     }
-    ladder.score = [&results](const TeamId &team) { return results.of(team).total; };
-    ladder.total = ladder.score;
-    ladder.segmentScore = [&results](const SegmentId &segment, const TeamId &team) {
-        return results.of(team).segmentScore(segment);
-    };
-    ladder.rungs = contest.rulebook->tieLadder;
-    ladder.cuts = mainCuts(contest, round);
-    ladder.complete = results.complete;
-    ladder.round = &contest.round(round.id);
     return climb(ladder);
 }
 
+}
+
+PrizeLine mainPrizeLine(const PrizeSet &prizes)
+{
+    std::vector<int> quantities;
+    for (const MainPrize &prize : prizes.main) {
+        quantities.push_back(prize.quantity);
+    }
+    return {std::move(quantities), prizes.sharedConsumes};
+}
+
+MainRanking mainRanking(const Contest &contest, const Round &round, const RoundResults &results)
+{
+    MainRanking main{ranked(contest, round, results), {}};
+    Standings &table = main.table;
+    table.complete = results.complete;
+    table.open = main.ranking.open;
+    table.rows.reserve(results.teams.size());
+    const Reasons reasons(contest, round, results, main.ranking);
+    for (std::size_t i = 0; i < main.ranking.places.size(); ++i) {
+        const LadderPlace &place = main.ranking.places[i];
+        const TeamResult &result = *place.result;
+        table.rows.push_back({place.place, result.team, result.total, result.segments,
+            decidedBy(place.parted), reasons.of(i), result.bonus, result.carried});
+    }
+    for (const TeamResult &result : results.teams) {
+        if (result.departed) {
+            const LeftTeam &left = contest.round(round.id).left.at(result.team);
+            table.rows.push_back({std::nullopt, result.team, result.total, result.segments, {},
+                departureReason(left), result.bonus, result.carried});
+        }
+    }
+    return main;
 }
 
 Standings standings(const Contest &contest, const RoundId &round)
@@ -76,26 +110,8 @@ Standings standings(const Contest &contest, const RoundId &round)
     if (!book) {
         return {};
     }
-    const RoundState &state = contest.round(round);
     const RoundResults results = resultsOf(contest, round);
-    const Ranking ranking = mainRanking(contest, *book, results);
-    Standings table;
-    table.complete = results.complete;
-    table.open = ranking.open;
-    const ReasonContext context{contest, state, results, ranking, {}};
-    for (std::size_t i = 0; i < ranking.places.size(); ++i) {
-        const LadderPlace &place = ranking.places[i];
-        const TeamResult &result = results.of(place.team);
-        table.rows.push_back({place.place, place.team, result.total, result.segments,
-            place.parted ? rungText(*place.parted) : std::string(), reasonFor(context, i)});
-    }
-    for (const TeamResult &result : results.teams) {
-        if (result.departed) {
-            table.rows.push_back({std::nullopt, result.team, result.total, result.segments, {},
-                departureReason(state.left.at(result.team))});
-        }
-    }
-    return table;
+    return mainRanking(contest, *book, results).table;
 }
 
 std::vector<SegmentRow> segmentStandings(
@@ -105,16 +121,21 @@ std::vector<SegmentRow> segmentStandings(
     if (!contest.rulebook->round(round)) {
         return rows;
     }
-    for (const TeamResult &result : resultsOf(contest, round).teams) {
+    const RoundResults results = resultsOf(contest, round);
+    for (const TeamResult &result : results.teams) {
         const auto score = result.segments.find(segment);
         if (!result.departed && score != result.segments.end() && score->second) {
             rows.push_back({0, result.team, *score->second});
         }
     }
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const SegmentRow &a, const SegmentRow &b) { return a.score > b.score; });
+    const auto compared
+        = [&results](const SegmentRow &row) { return results.compared(row.score); };
+    std::stable_sort(rows.begin(), rows.end(), [&compared](const SegmentRow &a,
+                                                   const SegmentRow &b) {
+        return compared(a) > compared(b);
+    });
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool shared = i > 0 && rows[i].score == rows[i - 1].score;
+        const bool shared = i > 0 && compared(rows[i]) == compared(rows[i - 1]);
         rows[i].place = shared ? rows[i - 1].place : static_cast<int>(i) + 1;
     }
     return rows;

@@ -13,21 +13,24 @@ struct StandingsRow
 {
     std::optional<int> place; //!< 1, 2, 2, 4 ...; none if withdrawn or disqualified
     TeamId team;
-    Fraction total; //!< sum of the approved turns
+    Fraction total; //!< approved turns, bonuses, what was carried over
     std::map<SegmentId, std::optional<Fraction>> segments; //!< none: void or not approved
     //! The rung that parts this row from the place above: "total", a segment's id,
-    //! "extra_question", "chair_ruling"; empty for the first place, for a place shared with the
-    //! row above, and without a place.
+    //! "tieu_pham.chu_de", "best_judge", "fewer_penalties", "extra_question", "judges_vote",
+    //! "chair_ruling", "lot"; empty for the first place, for a place shared with the row above,
+    //! and without a place.
     std::string decidedBy;
     Words reason; //!< a sentence that a captain accepts
+    Fraction bonus; //!< part of the total
+    Fraction carried; //!< part of the total, from the closed round that the team came from
 };
 
 //! A group that people must still part (RULES 7.7).
 struct OpenTie
 {
-    std::optional<SegmentId> about; //!< a side prize's segment; none: the main ranking
+    std::optional<SubjectId> about; //!< a side prize, or the line into a round; none: main ranking
     std::vector<TeamId> teams; //!< rulebook order
-    std::vector<int> places; //!< the places they span; for a side prize {1}
+    std::vector<int> places; //!< the places they span; for a side prize those that get one
     TieRung needs = ByChairRuling{};
 };
 

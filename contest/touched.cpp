@@ -34,6 +34,12 @@ struct Touching
         }
     }
 
+    std::vector<SegmentId> segmentsOf(const RoundId &round) const
+    {
+        const Round *book = before.rulebook->round(round);
+        return book ? before.rulebook->segmentsOf(*book) : std::vector<SegmentId>();
+    }
+
     void operator()(const ShowOpened &) {}
     void operator()(const RunningOrderDrawn &fact) { wholeRound(fact.round); }
     void operator()(const RunningOrderEntered &fact) { wholeRound(fact.round); }
@@ -67,6 +73,17 @@ struct Touching
         turn(fact.turn);
         touched.undo = true;
     }
+    void operator()(const PointsEntered &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const ChangeoverMeasured &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const DeviationSettled &fact) { turn(fact.turn); }
     void operator()(const DeductionGiven &fact)
     {
         turn(fact.turn);
@@ -89,6 +106,21 @@ struct Touching
     }
     void operator()(const ExtraQuestionHeld &fact) { touched.rounds.insert(fact.round); }
     void operator()(const TieRuled &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const JudgesVoted &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const LotDrawn &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const BonusGiven &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const AudienceVoted &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const JuryChose &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const AdvanceRuled &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const EntrantsNamed &fact)
+    {
+        wholeRound(fact.round);
+        for (const TeamId &team : fact.teams) { // they may be new to the round
+            for (const SegmentId &segment : segmentsOf(fact.round)) {
+                touched.turns.insert({fact.round, segment, team});
+            }
+        }
+    }
     void operator()(const PrizesDecided &fact) { touched.rounds.insert(fact.round); }
     void operator()(const StandbySet &)
     {

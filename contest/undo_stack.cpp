@@ -5,6 +5,7 @@
 #include "contest/undo_stack.h"
 
 #include "contest/overloaded.h"
+#include "contest/reveal.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ std::vector<TurnId> turnsShownBy(const Contest &contest, const Cue &cue)
     if (cue.scene == Scene::Standings || cue.scene == Scene::SegmentStandings) {
         for (const auto &[id, state] : contest.turns) {
             const bool there = cue.scene == Scene::Standings || id.segment == cue.segment;
-            if (id.round == cue.round && there && state.approved) {
+            if (id.round == cue.round && there && countsOnBoard(contest, id)) {
                 shown.push_back(id);
             }
         }
@@ -167,6 +168,8 @@ void rememberForUndo(Contest &contest, const RecordedFact &recorded)
                    },
                    [&](const SheetSubmitted &fact) { forgetCall(contest, fact.turn); },
                    [&](const KeyResultEntered &fact) { forgetCall(contest, fact.turn); },
+                   [&](const PointsEntered &fact) { forgetCall(contest, fact.turn); },
+                   [&](const ChangeoverMeasured &fact) { forgetCall(contest, fact.turn); },
                    [&](const TeamLeft &fact) { forgetTeam(contest, fact); },
                    [&](const RoundClosed &fact) { forgetRound(contest, fact.round); },
                    [](const auto &) {},

@@ -13,6 +13,13 @@ struct Words
     std::string vi;
     std::string en;
     bool operator==(const Words &) const = default;
+    Words operator+(const Words &other) const { return {vi + other.vi, en + other.en}; }
 };
+
+//! The same in both languages: names and figures.
+inline Words bothLanguages(const std::string &text)
+{
+    return {text, text};
+}
 
 }

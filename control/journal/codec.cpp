@@ -5,6 +5,7 @@
 #include "control/journal/codec.h"
 
 #include "control/journal/factjson.h"
+#include "control/journal/factkinds.h"
 
 #include <utility>
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The kind and the fields of every fact, listed once for writing and reading alike. A fact without
-// a kind here does not compile.
+// The fields of every fact, listed once for writing and reading alike.
 #pragma once
 
 #include "contest/fact.h"
 
 #include <concepts>
-#include <string_view>
 #include <type_traits>
 
 namespace journal {
@@ -16,37 +14,6 @@ namespace journal {
 //! T or const T: the same list serves the writer and the reader.
 template<class F, class T>
 concept Either = std::same_as<std::remove_const_t<F>, T>;
-
-template<class F>
-struct KindOf;
-
-// clang-format off
-template<> struct KindOf<contest::ShowOpened> { static constexpr std::string_view text = "showOpened"; };
-template<> struct KindOf<contest::RunningOrderDrawn> { static constexpr std::string_view text = "runningOrderDrawn"; };
-template<> struct KindOf<contest::RunningOrderEntered> { static constexpr std::string_view text = "runningOrderEntered"; };
-template<> struct KindOf<contest::TurnCalled> { static constexpr std::string_view text = "turnCalled"; };
-template<> struct KindOf<contest::ClockStarted> { static constexpr std::string_view text = "clockStarted"; };
-template<> struct KindOf<contest::ClockPaused> { static constexpr std::string_view text = "clockPaused"; };
-template<> struct KindOf<contest::ClockResumed> { static constexpr std::string_view text = "clockResumed"; };
-template<> struct KindOf<contest::ClockStopped> { static constexpr std::string_view text = "clockStopped"; };
-template<> struct KindOf<contest::TimeMeasured> { static constexpr std::string_view text = "timeMeasured"; };
-template<> struct KindOf<contest::SheetSubmitted> { static constexpr std::string_view text = "sheetSubmitted"; };
-template<> struct KindOf<contest::SheetReturned> { static constexpr std::string_view text = "sheetReturned"; };
-template<> struct KindOf<contest::JudgeExcused> { static constexpr std::string_view text = "judgeExcused"; };
-template<> struct KindOf<contest::KeyResultEntered> { static constexpr std::string_view text = "keyResultEntered"; };
-template<> struct KindOf<contest::DeductionGiven> { static constexpr std::string_view text = "deductionGiven"; };
-template<> struct KindOf<contest::TurnApproved> { static constexpr std::string_view text = "turnApproved"; };
-template<> struct KindOf<contest::TeamLeft> { static constexpr std::string_view text = "teamLeft"; };
-template<> struct KindOf<contest::ExtraQuestionHeld> { static constexpr std::string_view text = "extraQuestionHeld"; };
-template<> struct KindOf<contest::TieRuled> { static constexpr std::string_view text = "tieRuled"; };
-template<> struct KindOf<contest::PrizesDecided> { static constexpr std::string_view text = "prizesDecided"; };
-template<> struct KindOf<contest::StandbySet> { static constexpr std::string_view text = "standbySet"; };
-template<> struct KindOf<contest::CueTaken> { static constexpr std::string_view text = "cueTaken"; };
-template<> struct KindOf<contest::RoundClosed> { static constexpr std::string_view text = "roundClosed"; };
-template<> struct KindOf<contest::Undone> { static constexpr std::string_view text = "undone"; };
-template<> struct KindOf<contest::SeatGranted> { static constexpr std::string_view text = "seatGranted"; };
-template<> struct KindOf<contest::SeatRevoked> { static constexpr std::string_view text = "seatRevoked"; };
-// clang-format on
 
 // ---- parts of facts ---------------------------------------------------------------------------
 
@@ -84,6 +51,7 @@ void fields(Visit &visit, P &part)
     visit("place", part.place);
     visit("team", part.team);
     visit("total", part.total);
+    visit.unlessDefault("segments", part.segments);
 }
 
 // ---- facts ------------------------------------------------------------------------------------
@@ -172,6 +140,22 @@ void fields(Visit &visit, F &fact)
     visit("turn", fact.turn);
     visit("component", fact.component);
     visit("right", fact.right);
+    visit.unlessDefault("wrong", fact.wrong);
+}
+
+template<class Visit, Either<contest::PointsEntered> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("turn", fact.turn);
+    visit("component", fact.component);
+    visit("points", fact.points);
+}
+
+template<class Visit, Either<contest::ChangeoverMeasured> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("turn", fact.turn);
+    visit("elapsedMs", fact.elapsedMs);
 }
 
 template<class Visit, Either<contest::DeductionGiven> F>
@@ -179,6 +163,14 @@ void fields(Visit &visit, F &fact)
 {
     visit("turn", fact.turn);
     visit("points", fact.points);
+    visit("reason", fact.reason);
+    visit("rule", fact.rule);
+}
+
+template<class Visit, Either<contest::DeviationSettled> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("turn", fact.turn);
     visit("reason", fact.reason);
 }
 
@@ -205,6 +197,65 @@ void fields(Visit &visit, F &fact)
     visit("round", fact.round);
     visit("about", fact.about);
     visit("order", fact.order);
+    visit("reason", fact.reason);
+}
+
+template<class Visit, Either<contest::JudgesVoted> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("about", fact.about);
+    visit("votes", fact.votes);
+}
+
+template<class Visit, Either<contest::LotDrawn> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("about", fact.about);
+    visit("order", fact.order);
+    visit("witnesses", fact.witnesses);
+}
+
+template<class Visit, Either<contest::BonusGiven> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("team", fact.team);
+    visit("bonus", fact.bonus);
+    visit("points", fact.points);
+}
+
+template<class Visit, Either<contest::AudienceVoted> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("prize", fact.prize);
+    visit("votes", fact.votes);
+}
+
+template<class Visit, Either<contest::JuryChose> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("prize", fact.prize);
+    visit("teams", fact.teams);
+    visit("reason", fact.reason);
+}
+
+template<class Visit, Either<contest::AdvanceRuled> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("order", fact.order);
+    visit("reason", fact.reason);
+}
+
+template<class Visit, Either<contest::EntrantsNamed> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("round", fact.round);
+    visit("teams", fact.teams);
     visit("reason", fact.reason);
 }
 

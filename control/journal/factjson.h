@@ -106,6 +106,15 @@ struct FieldWriter
             object[name] = write(*value);
         }
     }
+    //! What later versions added stands there only where it says something, so that the text of
+    //! older facts has not changed.
+    template<class T>
+    void unlessDefault(const char *name, const T &value)
+    {
+        if (value != T{}) {
+            object[name] = write(value);
+        }
+    }
 };
 
 template<Record T>
@@ -225,6 +234,18 @@ struct FieldReader
         const auto field = object.find(name);
         if (field != object.end()) {
             readField(name, *field, value.emplace());
+        }
+    }
+    template<class T>
+    void unlessDefault(const char *name, T &value)
+    {
+        const auto field = object.find(name);
+        if (field == object.end()) {
+            return;
+        }
+        readField(name, *field, value);
+        if (value == T{}) {
+            throw Unreadable(std::string(name) + ": says nothing and must be left out");
         }
     }
 

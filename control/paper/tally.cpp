@@ -5,6 +5,7 @@
 
 #include "control/paper/markup.h"
 
+#include "contest/overloaded.h"
 #include "contest/score.h"
 #include "contest/standings.h"
 #include "contest/text.h"
@@ -18,18 +19,25 @@ namespace {
 //! One judge's total; struck out but kept where it does not count.
 QString sheetCell(const contest::SheetScore &sheet)
 {
+    using contest::Extreme;
     using contest::SheetStanding;
     const QString total
         = sheet.total ? QString::fromStdString(contest::pointsText(*sheet.total)) : QString();
     switch (sheet.standing) {
     case SheetStanding::Counts:
-        return total;
+        if (sheet.dropped != Extreme::None) {
+            return u"<s>%1</s> %2"_s.arg(
+                total, sheet.dropped == Extreme::Highest ? u"cao nhất"_s : u"thấp nhất"_s);
+        }
+        return sheet.thirdMark ? u"%1 chấm thêm"_s.arg(total) : total;
     case SheetStanding::Missing:
         return u"thiếu"_s;
     case SheetStanding::Returned:
         return u"<s>%1</s> trả lại"_s.arg(total);
     case SheetStanding::Excused:
         return total.isEmpty() ? u"miễn"_s : u"<s>%1</s> miễn"_s.arg(total);
+    case SheetStanding::Excluded:
+        return u"<s>%1</s> lệch"_s.arg(total);
     case SheetStanding::AlternateNotNeeded:
         return total.isEmpty() ? u"–"_s : u"<s>%1</s>"_s.arg(total);
     }
@@ -40,6 +48,52 @@ QString minus(contest::Points points)
 {
     return points.thousandths == 0 ? u"–"_s
                                    : u"–"_s + QString::fromStdString(contest::pointsText(points));
+}
+
+QString timeCell(const contest::TurnScore &score)
+{
+    const bool each = score.penaltyOffSheets && score.timePenalty != contest::Points{};
+    return minus(score.timePenalty) + (each ? u" mỗi phiếu"_s : QString());
+}
+
+//! What the judged column holds.
+QString judgedHead(const contest::Aggregation &rule)
+{
+    return std::visit(contest::Overloaded{
+                          [](const contest::SumOfSheets &) { return u"Cộng phiếu"_s; },
+                          [](const contest::MedianOfSheets &) { return u"Trung vị"_s; },
+                          [](const contest::DropHighLow &each) {
+                              return each.sum ? u"Cộng phiếu"_s : u"Trung bình"_s;
+                          },
+                          [](const auto &) { return u"Trung bình"_s; },
+                      },
+        rule);
+}
+
+//! What a number in the row cannot say by itself.
+QStringList notesOf(const Edition &edition, const contest::TurnId &turn)
+{
+    QStringList notes;
+    const contest::TurnScore score = contest::reckon(edition.contest, turn).score;
+    const QString team = teamName(edition, turn.team);
+    if (score.plainMean) {
+        notes << u"%1: có %2 phiếu được tính, nên lấy trung bình cộng các phiếu ấy"_s.arg(team).arg(
+            score.counted);
+    }
+    if (score.deviation.exceeded) {
+        notes << u"%1: điểm các giám khảo lệch nhau %2, quá %3"_s.arg(team,
+            QString::fromStdString(contest::pointsText(score.deviation.spread)),
+            figure(score.deviation.allowed, 2));
+    }
+    const contest::TurnState *state = edition.contest.turn(turn);
+    if (state != nullptr && state->discussed) {
+        notes << u"%1: Ban Giám khảo đã hội ý: %2"_s.arg(team, safe(state->discussed->reason));
+    }
+    if (score.changeoverPenalty != contest::Points{}) {
+        notes << u"%1: tiếp quản sân khấu quá giờ trừ %2 (ở cột Vi phạm)"_s.arg(
+            team, QString::fromStdString(contest::pointsText(score.changeoverPenalty)));
+    }
+    return notes;
 }
 
 QString segmentRow(
@@ -63,16 +117,18 @@ QString segmentRow(
         cells.push_back({sheetCell(sheet), u"align=right"_s});
     }
     contest::Points keys;
-    for (const auto &[component, points] : score.keys) {
-        keys += points;
+    for (const auto *parts : {&score.keys, &score.entered}) {
+        for (const auto &[component, points] : *parts) {
+            keys += points;
+        }
     }
+    const bool noKeys = score.keys.empty() && score.entered.empty();
     const int places = contest.rulebook->showPlaces;
     cells.push_back({figure(score.judged, places), u"align=right"_s});
     cells.push_back(
-        {score.keys.empty() ? u"–"_s : QString::fromStdString(contest::pointsText(keys)),
-            u"align=right"_s});
-    cells.push_back({minus(score.timePenalty), u"align=right"_s});
-    cells.push_back({minus(score.deducted), u"align=right"_s});
+        {noKeys ? u"–"_s : QString::fromStdString(contest::pointsText(keys)), u"align=right"_s});
+    cells.push_back({timeCell(score), u"align=right"_s});
+    cells.push_back({minus(score.deducted + score.changeoverPenalty), u"align=right"_s});
     cells.push_back({u"<b>%1</b>"_s.arg(figure(score.total, places)), u"align=right"_s});
     return row(cells);
 }
@@ -88,20 +144,35 @@ QString segmentTable(const Edition &edition, const contest::Segment &segment)
     for (const contest::Judge &judge : panel.alternates) {
         heads.push_back({judgeLabel(rulebook, judge.id)});
     }
-    for (const QString &head :
-        {u"Trung bình"_s, u"Câu hỏi"_s, u"Quá giờ"_s, u"Vi phạm"_s, u"Điểm phần thi"_s}) {
+    const QString judged = judgedHead(segment.aggregation.value_or(rulebook.aggregation));
+    const bool entered = !contest::enteredOf(segment).empty();
+    for (const QString &head : {judged, entered ? u"Điểm khác"_s : u"Câu hỏi"_s,
+             segment.leastTime ? u"Thời gian"_s : u"Quá giờ"_s, u"Vi phạm"_s, u"Điểm phần thi"_s}) {
         heads.push_back({head});
     }
     QStringList rows{row(heads, u"th"_s)};
     const contest::RoundState &round = edition.contest.round(edition.round);
     const std::vector<contest::TeamId> teams
         = round.runningOrder.empty() ? edition.contest.teamsOf(edition.round) : round.runningOrder;
+    QStringList notes;
     for (const contest::TeamId &team : teams) {
+        const contest::TurnId turn{edition.round, segment.id, team};
+        const contest::TurnState *state = edition.contest.turn(turn);
         rows << segmentRow(edition, segment, team);
+        if (state != nullptr && state->approved && !edition.contest.isVoid(turn)) {
+            notes << notesOf(edition, turn);
+        }
     }
-    return u"<h3 style='font-size:13pt; page-break-before:always'>%1 (tối đa %2)</h3>"_s.arg(
-               safe(segment.label), QString::fromStdString(contest::pointsText(segment.max)))
-        + table(rows, {4, 20}, u"11pt"_s);
+    const QString weight = segment.weight == contest::Factor{}
+        ? QString()
+        : u", hệ số %1"_s.arg(QString::fromStdString(
+            contest::pointsText(contest::Points{segment.weight.thousandths})));
+    return u"<h3 style='font-size:13pt; page-break-before:always'>%1 (tối đa %2%3)</h3>"_s.arg(
+               safe(segment.label), QString::fromStdString(contest::pointsText(segment.max)),
+               weight)
+        + table(rows, {4, 20}, u"11pt"_s)
+        + (notes.isEmpty() ? QString()
+                           : u"<p style='font-size:11pt'>%1.</p>"_s.arg(notes.join(u"; "_s)));
 }
 
 QString overallTable(const Edition &edition)
@@ -148,9 +219,10 @@ Document tally(const Edition &edition)
     }
     html
         += u"<p style='font-size:11pt'><i>Điểm in gạch là phiếu không tính (miễn chấm, trả lại, dự "
-           u"phòng không cần). Điểm trung bình là trung bình cộng các phiếu được tính; xếp hạng "
-           u"theo "
-           u"số chính xác, chưa làm tròn.</i></p>"_s;
+           u"phòng không cần, bỏ vì cao nhất, thấp nhất hay lệch quá mức). Điểm trung bình là "
+           u"trung "
+           u"bình cộng các phiếu được tính; xếp hạng theo %1.</i></p>"_s.arg(
+               rulebook.ranksOnRounded ? u"số đã làm tròn"_s : u"số chính xác, chưa làm tròn"_s);
     const contest::Judge *chair = rulebook.judge(rulebook.panel.chair);
     html += signatures(
         {{u"THƯ KÝ"_s,

@@ -74,7 +74,7 @@ struct ExtraEntry
 
 struct RulingEntry
 {
-    std::optional<contest::SegmentId> about;
+    std::optional<contest::SubjectId> about;
     std::vector<contest::TeamId> order;
     std::string reason;
     std::size_t line = 0;

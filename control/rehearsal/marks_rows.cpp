@@ -308,7 +308,7 @@ void RowReader::readRuling(const Row &row, RoundMarks &round)
 {
     RulingEntry entry{{}, joinedTeams(row.value), reasonOf(row, "trưởng ban kết luận"), m_line};
     if (!row.segment.empty()) {
-        entry.about = contest::SegmentId{row.segment};
+        entry.about = contest::SubjectId{row.segment};
     }
     if (!need(row.team.empty(), "team",
             {"các đội ghi ở cột value, nối bằng >", "teams stand in value, joined by >"})

@@ -101,8 +101,8 @@ private:
                     {criterion.text, number(points), paper ? "giấy" : sheet.note});
             }
         }
-        for (const auto &[component, right] : turn.keyResults) {
-            add(segment.id.text, team.text, "", {component.text, std::to_string(right), ""});
+        for (const auto &[component, result] : turn.keyResults) {
+            add(segment.id.text, team.text, "", {component.text, std::to_string(result.right), ""});
         }
         const std::int64_t counted = turn.clock.countedMs();
         if (turn.clock.measuredMs || (segment.timeLimitMs && counted > *segment.timeLimitMs)) {

@@ -111,7 +111,7 @@ void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks
     handInSheets(steps, turn, state, marks);
     for (const auto &[component, right] : marks.keys) {
         const auto entered = state.keyResults.find(component);
-        if (entered == state.keyResults.end() || entered->second != right) {
+        if (entered == state.keyResults.end() || entered->second.right != right) {
             steps.add(contest::EnterKeyResult{turn, component, right}, marks.line);
         }
     }

@@ -6,6 +6,8 @@
 
 #include "contest/text.h"
 
+#include <algorithm>
+
 namespace messages {
 
 using namespace contest;
@@ -44,6 +46,43 @@ struct Teller
             text += (text.empty() ? "" : between) + team(id);
         }
         return text;
+    }
+    std::string counts(const std::map<TeamId, int> &numbers) const
+    {
+        std::string text;
+        for (const auto &[id, number] : numbers) {
+            text += (text.empty() ? "" : ", ") + team(id) + " " + std::to_string(number);
+        }
+        return text;
+    }
+    static std::string joined(const std::vector<std::string> &texts)
+    {
+        std::string all;
+        for (const std::string &text : texts) {
+            all += (all.empty() ? "" : ", ") + text;
+        }
+        return all;
+    }
+    std::string component(const SegmentId &segmentId, const ComponentId &id) const
+    {
+        const Segment *found = book.segment(segmentId);
+        for (const EnteredComponent &each : found ? enteredOf(*found) : std::vector<EnteredComponent>()) {
+            if (each.id == id) {
+                return each.label;
+            }
+        }
+        return id.text;
+    }
+    std::string deduction(const DeductionId &id) const
+    {
+        const auto found = std::find_if(book.deductions.begin(), book.deductions.end(),
+            [&id](const DeductionRule &rule) { return rule.id == id; });
+        return found == book.deductions.end() ? id.text : found->label;
+    }
+    //! "Cụm Bình Trị, Tiểu phẩm": the round, and the side prize if it is about one.
+    std::string subject(const RoundId &id, const std::optional<SubjectId> &about) const
+    {
+        return about ? round(id) + ", " + subjectName(book, id, *about) : round(id);
     }
     static Words because(Words words, const std::string &reason)
     {
@@ -131,13 +170,33 @@ struct Teller
     Words operator()(const KeyResultEntered &f) const
     {
         const std::string right = std::to_string(f.right);
-        return atTurn("số câu đúng: " + right, "right answers: " + right, f.turn);
+        const std::string wrong = std::to_string(f.wrong);
+        return atTurn("số câu đúng: " + right + (f.wrong ? ", sai: " + wrong : ""),
+            "right answers: " + right + (f.wrong ? ", wrong: " + wrong : ""), f.turn);
+    }
+    Words operator()(const PointsEntered &f) const
+    {
+        const std::string line
+            = component(f.turn.segment, f.component) + ": " + pointsText(f.points);
+        return atTurn("nhập điểm " + line, "points entered, " + line, f.turn);
+    }
+    Words operator()(const ChangeoverMeasured &f) const
+    {
+        const std::string time = durationText(f.elapsedMs);
+        return atTurn("thời gian tiếp quản sân khấu: " + time, "changeover time: " + time, f.turn);
     }
     Words operator()(const DeductionGiven &f) const
     {
         const std::string points = pointsText(f.points);
+        const std::string rule = f.rule ? " (" + deduction(*f.rule) + ")" : "";
         return because(
-            atTurn("trừ " + points + " điểm", points + " points deducted", f.turn), f.reason);
+            atTurn("trừ " + points + " điểm" + rule, points + " points deducted" + rule, f.turn),
+            f.reason);
+    }
+    Words operator()(const DeviationSettled &f) const
+    {
+        return because(atTurn("đã thảo luận về điểm lệch", "marks far apart were discussed", f.turn),
+            f.reason);
     }
     Words operator()(const TurnApproved &f) const
     {
@@ -155,19 +214,66 @@ struct Teller
     }
     Words operator()(const ExtraQuestionHeld &f) const
     {
-        std::string results;
-        for (const auto &[id, right] : f.right) {
-            results += (results.empty() ? "" : ", ") + team(id) + " " + std::to_string(right);
-        }
+        const std::string results = counts(f.right);
         return {round(f.round) + ": câu hỏi phụ, số câu đúng: " + results,
             round(f.round) + ": extra question, right answers: " + results};
     }
     Words operator()(const TieRuled &f) const
     {
-        const std::string about = f.about ? ", " + segment(*f.about) : "";
+        const std::string where = subject(f.round, f.about);
         const std::string order = teams(f.order, " > ");
-        return because({round(f.round) + about + ": Trưởng Ban Giám khảo quyết định " + order,
-                           round(f.round) + about + ": the chair ruled " + order},
+        return because({where + ": Trưởng Ban Giám khảo quyết định " + order,
+                           where + ": the chair ruled " + order},
+            f.reason);
+    }
+    Words operator()(const JudgesVoted &f) const
+    {
+        const std::string line = counts(f.votes);
+        const std::string where = subject(f.round, f.about);
+        return {where + ": Ban Giám khảo bỏ phiếu: " + line, where + ": the jury voted: " + line};
+    }
+    Words operator()(const LotDrawn &f) const
+    {
+        const std::string where = subject(f.round, f.about);
+        const std::string order = teams(f.order, " > ");
+        return because({where + ": bốc thăm " + order, where + ": lots drawn " + order},
+            joined(f.witnesses));
+    }
+    Words operator()(const BonusGiven &f) const
+    {
+        const auto found = std::find_if(book.bonuses.begin(), book.bonuses.end(),
+            [&f](const Bonus &bonus) { return bonus.id == f.bonus; });
+        const std::string label = found == book.bonuses.end() ? f.bonus.text : found->label;
+        const std::string tail = pointsText(f.points) + " (" + label + ")";
+        return {round(f.round) + ", " + team(f.team) + ": điểm thưởng " + tail,
+            round(f.round) + ", " + team(f.team) + ": bonus " + tail};
+    }
+    Words operator()(const AudienceVoted &f) const
+    {
+        const std::string line = counts(f.votes);
+        const std::string where = subject(f.round, f.prize);
+        return {where + ": khán giả bình chọn: " + line, where + ": the hall voted: " + line};
+    }
+    Words operator()(const JuryChose &f) const
+    {
+        const std::string names = teams(f.teams, ", ");
+        const std::string where = subject(f.round, f.prize);
+        return because(
+            {where + ": Ban Giám khảo chọn " + names, where + ": the jury chose " + names},
+            f.reason);
+    }
+    Words operator()(const AdvanceRuled &f) const
+    {
+        const std::string order = teams(f.order, " > ");
+        return because({round(f.round) + ": Trưởng Ban Giám khảo quyết định đội vào vòng: " + order,
+                           round(f.round) + ": the chair ruled who enters: " + order},
+            f.reason);
+    }
+    Words operator()(const EntrantsNamed &f) const
+    {
+        const std::string names = teams(f.teams, ", ");
+        return because({round(f.round) + ": Ban Tổ chức nêu tên các đội vào vòng: " + names,
+                           round(f.round) + ": the organisers named who enters: " + names},
             f.reason);
     }
     Words operator()(const PrizesDecided &f) const

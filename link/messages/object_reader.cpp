@@ -255,7 +255,7 @@ contest::Marks ObjectReader::marks(const char *key)
     return result;
 }
 
-std::map<contest::TeamId, int> ObjectReader::rightAnswers(const char *key)
+std::map<contest::TeamId, int> ObjectReader::counts(const char *key)
 {
     std::map<contest::TeamId, int> result;
     auto inner = objectAt(key);

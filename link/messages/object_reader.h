@@ -54,7 +54,7 @@ public:
     contest::Cue cue(const char *key);
     contest::Words words(const char *key);
     std::vector<std::string> texts(const char *key);
-    std::map<contest::TeamId, int> rightAnswers(const char *key);
+    std::map<contest::TeamId, int> counts(const char *key);
     std::vector<contest::Award> awards(const char *key);
 
     template<class Id>

@@ -16,6 +16,7 @@ namespace {
 
 // A day and a half: longer than any turn, small enough for every sum.
 constexpr std::int64_t LongestTurnMs = 36LL * 3600 * 1000;
+constexpr std::int64_t MostCounted = 1'000'000;
 
 Order readDraw(ObjectReader &o)
 {
@@ -61,12 +62,29 @@ Order readExcuse(ObjectReader &o)
 }
 Order readKeyResult(ObjectReader &o)
 {
-    return EnterKeyResult{
-        o.turn("turn"), o.id<ComponentId>("component"), int(o.number("right", 0, 1'000'000))};
+    EnterKeyResult order{
+        o.turn("turn"), o.id<ComponentId>("component"), int(o.number("right", 0, MostCounted)), 0};
+    if (o.has("wrong")) {
+        order.wrong = int(o.number("wrong", 0, MostCounted));
+    }
+    return order;
+}
+Order readPoints(ObjectReader &o)
+{
+    return EnterPoints{o.turn("turn"), o.id<ComponentId>("component"), o.points("points")};
+}
+Order readChangeover(ObjectReader &o)
+{
+    return EnterChangeover{o.turn("turn"), o.number("elapsedMs", 0, LongestTurnMs)};
 }
 Order readDeduction(ObjectReader &o)
 {
-    return GiveDeduction{o.turn("turn"), o.points("points"), o.text("reason")};
+    return GiveDeduction{
+        o.turn("turn"), o.points("points"), o.text("reason"), o.optionalId<DeductionId>("rule")};
+}
+Order readSettling(ObjectReader &o)
+{
+    return SettleDeviation{o.turn("turn"), o.text("reason")};
 }
 Order readRemoval(ObjectReader &o)
 {
@@ -75,12 +93,45 @@ Order readRemoval(ObjectReader &o)
 }
 Order readExtraQuestion(ObjectReader &o)
 {
-    return EnterExtraQuestion{o.id<RoundId>("round"), o.rightAnswers("right")};
+    return EnterExtraQuestion{o.id<RoundId>("round"), o.counts("right")};
 }
 Order readRuling(ObjectReader &o)
 {
-    return RuleTie{o.id<RoundId>("round"), o.optionalId<SegmentId>("about"), o.ids<TeamId>("order"),
+    return RuleTie{o.id<RoundId>("round"), o.optionalId<SubjectId>("about"), o.ids<TeamId>("order"),
         o.text("reason")};
+}
+Order readVote(ObjectReader &o)
+{
+    return EnterVote{
+        o.id<RoundId>("round"), o.optionalId<SubjectId>("about"), o.counts("votes")};
+}
+Order readLot(ObjectReader &o)
+{
+    return EnterLot{o.id<RoundId>("round"), o.optionalId<SubjectId>("about"),
+        o.ids<TeamId>("order"), o.texts("witnesses")};
+}
+Order readBonus(ObjectReader &o)
+{
+    return GiveBonus{o.id<RoundId>("round"), o.id<TeamId>("team"), o.id<BonusId>("bonus"),
+        o.points("points")};
+}
+Order readAudienceVote(ObjectReader &o)
+{
+    return EnterAudienceVote{
+        o.id<RoundId>("round"), o.id<SubjectId>("prize"), o.counts("votes")};
+}
+Order readChoice(ObjectReader &o)
+{
+    return ChooseSidePrize{o.id<RoundId>("round"), o.id<SubjectId>("prize"),
+        o.ids<TeamId>("teams"), o.text("reason")};
+}
+Order readAdvance(ObjectReader &o)
+{
+    return RuleAdvance{o.id<RoundId>("round"), o.ids<TeamId>("order"), o.text("reason")};
+}
+Order readEntrants(ObjectReader &o)
+{
+    return NameEntrants{o.id<RoundId>("round"), o.ids<TeamId>("teams"), o.text("reason")};
 }
 Order readDecision(ObjectReader &o)
 {
@@ -123,11 +174,21 @@ constexpr Kind kinds[] = {
     {"returnSheet", readReturn},
     {"excuseJudge", readExcuse},
     {"enterKeyResult", readKeyResult},
+    {"enterPoints", readPoints},
+    {"enterChangeover", readChangeover},
     {"giveDeduction", readDeduction},
+    {"settleDeviation", readSettling},
     {"approveTurn", readTurnOrder<ApproveTurn>},
     {"removeTeam", readRemoval},
     {"enterExtraQuestion", readExtraQuestion},
     {"ruleTie", readRuling},
+    {"enterVote", readVote},
+    {"enterLot", readLot},
+    {"giveBonus", readBonus},
+    {"enterAudienceVote", readAudienceVote},
+    {"chooseSidePrize", readChoice},
+    {"ruleAdvance", readAdvance},
+    {"nameEntrants", readEntrants},
     {"decidePrizes", readDecision},
     {"setStandby", readStandby},
     {"takeCue", readTake},

@@ -37,6 +37,23 @@ Json awardsJson(const std::vector<Award> &awards)
     return list;
 }
 
+Json countsJson(const std::map<TeamId, int> &counts)
+{
+    Json json = Json::object();
+    for (const auto &[team, count] : counts) {
+        json[team.text] = count;
+    }
+    return json;
+}
+
+Json about(Json order, const std::optional<SubjectId> &subject)
+{
+    if (subject) {
+        order["about"] = subject->text;
+    }
+    return order;
+}
+
 Json turnOrder(const char *kind, const TurnId &turn)
 {
     return {{"k", kind}, {"turn", turnJson(turn)}};
@@ -89,13 +106,34 @@ struct Writer
     }
     Json operator()(const EnterKeyResult &o) const
     {
-        return {{"k", "enterKeyResult"}, {"turn", turnJson(o.turn)},
+        Json json{{"k", "enterKeyResult"}, {"turn", turnJson(o.turn)},
             {"component", o.component.text}, {"right", o.right}};
+        if (o.wrong != 0) {
+            json["wrong"] = o.wrong;
+        }
+        return json;
+    }
+    Json operator()(const EnterPoints &o) const
+    {
+        return {{"k", "enterPoints"}, {"turn", turnJson(o.turn)}, {"component", o.component.text},
+            {"points", dottedText(o.points)}};
+    }
+    Json operator()(const EnterChangeover &o) const
+    {
+        return {{"k", "enterChangeover"}, {"turn", turnJson(o.turn)}, {"elapsedMs", o.elapsedMs}};
     }
     Json operator()(const GiveDeduction &o) const
     {
-        return {{"k", "giveDeduction"}, {"turn", turnJson(o.turn)},
+        Json json{{"k", "giveDeduction"}, {"turn", turnJson(o.turn)},
             {"points", dottedText(o.points)}, {"reason", o.reason}};
+        if (o.rule) {
+            json["rule"] = o.rule->text;
+        }
+        return json;
+    }
+    Json operator()(const SettleDeviation &o) const
+    {
+        return {{"k", "settleDeviation"}, {"turn", turnJson(o.turn)}, {"reason", o.reason}};
     }
     Json operator()(const ApproveTurn &o) const { return turnOrder("approveTurn", o.turn); }
     Json operator()(const RemoveTeam &o) const
@@ -109,20 +147,50 @@ struct Writer
     }
     Json operator()(const EnterExtraQuestion &o) const
     {
-        Json right = Json::object();
-        for (const auto &[team, answers] : o.right) {
-            right[team.text] = answers;
-        }
-        return {{"k", "enterExtraQuestion"}, {"round", o.round.text}, {"right", right}};
+        return {
+            {"k", "enterExtraQuestion"}, {"round", o.round.text}, {"right", countsJson(o.right)}};
     }
     Json operator()(const RuleTie &o) const
     {
         Json json{{"k", "ruleTie"}, {"round", o.round.text}, {"order", idsJson(o.order)},
             {"reason", o.reason}};
-        if (o.about) {
-            json["about"] = o.about->text;
-        }
-        return json;
+        return about(std::move(json), o.about);
+    }
+    Json operator()(const EnterVote &o) const
+    {
+        return about(
+            {{"k", "enterVote"}, {"round", o.round.text}, {"votes", countsJson(o.votes)}}, o.about);
+    }
+    Json operator()(const EnterLot &o) const
+    {
+        return about({{"k", "enterLot"}, {"round", o.round.text}, {"order", idsJson(o.order)},
+                         {"witnesses", o.witnesses}},
+            o.about);
+    }
+    Json operator()(const GiveBonus &o) const
+    {
+        return {{"k", "giveBonus"}, {"round", o.round.text}, {"team", o.team.text},
+            {"bonus", o.bonus.text}, {"points", dottedText(o.points)}};
+    }
+    Json operator()(const EnterAudienceVote &o) const
+    {
+        return {{"k", "enterAudienceVote"}, {"round", o.round.text}, {"prize", o.prize.text},
+            {"votes", countsJson(o.votes)}};
+    }
+    Json operator()(const ChooseSidePrize &o) const
+    {
+        return {{"k", "chooseSidePrize"}, {"round", o.round.text}, {"prize", o.prize.text},
+            {"teams", idsJson(o.teams)}, {"reason", o.reason}};
+    }
+    Json operator()(const RuleAdvance &o) const
+    {
+        return {{"k", "ruleAdvance"}, {"round", o.round.text}, {"order", idsJson(o.order)},
+            {"reason", o.reason}};
+    }
+    Json operator()(const NameEntrants &o) const
+    {
+        return {{"k", "nameEntrants"}, {"round", o.round.text}, {"teams", idsJson(o.teams)},
+            {"reason", o.reason}};
     }
     Json operator()(const DecidePrizes &o) const
     {

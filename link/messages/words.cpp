@@ -50,6 +50,15 @@ Words askWords(const Rulebook &rulebook, const Ask &ask)
         "asks to change the sheet " + segment + ", " + team};
 }
 
+std::string subjectName(const Rulebook &rulebook, const RoundId &round, const SubjectId &subject)
+{
+    if (const Segment *segment = rulebook.segment({subject.text})) {
+        return segment->shortLabel;
+    }
+    const SidePrize *prize = rulebook.sidePrize(round, subject);
+    return prize ? prize->name : subject.text;
+}
+
 Words seatWords(const Rulebook &rulebook, const std::string &seat)
 {
     if (seat == "desk") {

@@ -22,6 +22,10 @@ namespace messages {
 //! "Giám khảo GK3", "Bàn điều khiển", "Màn chiếu 1": a seat, or "desk", as people say it.
 [[nodiscard]] contest::Words seatWords(const contest::Rulebook &rulebook, const std::string &seat);
 
+//! What a tie or a side prize of the round is about: a segment's short name, else the prize's.
+[[nodiscard]] std::string subjectName(const contest::Rulebook &rulebook,
+    const contest::RoundId &round, const contest::SubjectId &subject);
+
 //! "GK3" for the third main judge, "DP1" for the first alternate.
 [[nodiscard]] std::string judgeLabel(
     const contest::Rulebook &rulebook, const contest::JudgeId &judge);

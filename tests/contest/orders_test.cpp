@@ -294,7 +294,7 @@ void OrdersTest::unknownThingsAreNamed()
         {RemoveTeam{Tri, {"chau_o"}, Departure::Withdrawn, {}, "r"}, "chau_o"},
         {RemoveTeam{Tri, {"binh_hai"}, Departure::Withdrawn, SegmentId{"nang_khieu"}, "r"},
             "nang_khieu"},
-        {RuleTie{Tri, SegmentId{"nang_khieu"}, {{"binh_hai"}}, "r"}, "nang_khieu"},
+        {RuleTie{Tri, SubjectId{"nang_khieu"}, {{"binh_hai"}}, "r"}, "nang_khieu"},
         {CloseRound{{"cum_x"}}, "cum_x"},
         {SetStandby{{Scene::Standings, {"cum_x"}, {}, {}, 0}}, "cum_x"},
         {RevokeSeat{"mc", "r"}, "mc"}, {GrantSeat{"judge:gk9", "x", "h"}, "gk9"}};

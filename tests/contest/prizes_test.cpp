@@ -167,14 +167,14 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     equal.playRound(Tri, scores);
     Proposal proposal = proposePrizes(equal.contest, Tri);
     QCOMPARE(proposal.open.size(), std::size_t(1));
-    QCOMPARE(proposal.open[0].about, std::optional(GioiThieu));
+    QCOMPARE(proposal.open[0].about, std::optional(SubjectId{"gioi_thieu"}));
     QCOMPARE(proposal.open[0].places, std::vector<int>{1});
     QVERIFY(!proposal.units[8].team);
     QCOMPARE(proposal.units[0].team, std::optional(TeamId{"binh_dong"})); // that one is settled
     QCOMPARE(codeOf(equal.give(equal.asProposed(Tri))), std::string("tieOpen"));
     QCOMPARE(codeOf(equal.give(RuleTie{Tri, {}, {{"binh_dong"}, {"binh_tri"}}, "lý do"})),
         std::string("notTied")); // the main ranking has no tie
-    equal.must(RuleTie{Tri, GioiThieu, {{"binh_dong"}, {"binh_tri"}}, "lời chào ấn tượng hơn"});
+    equal.must(RuleTie{Tri, SubjectId{"gioi_thieu"}, {{"binh_dong"}, {"binh_tri"}}, "lời chào ấn tượng hơn"});
     proposal = proposePrizes(equal.contest, Tri);
     QVERIFY(proposal.open.empty());
     QCOMPARE(proposal.units[8].team, std::optional(TeamId{"binh_dong"}));
@@ -190,7 +190,7 @@ void PrizesTest::aRulingAboutASidePrizeSettlesNothingElse()
     Evening evening;
     evening.playRound(Tri, scores);
     QCOMPARE(proposePrizes(evening.contest, Tri).open.size(), std::size_t(3));
-    evening.must(RuleTie{Tri, GioiThieu, {{"binh_dong"}, {"binh_tri"}}, "r"});
+    evening.must(RuleTie{Tri, SubjectId{"gioi_thieu"}, {{"binh_dong"}, {"binh_tri"}}, "r"});
     const Proposal proposal = proposePrizes(evening.contest, Tri);
     QCOMPARE(proposal.open.size(), std::size_t(2));
     QVERIFY(!proposal.units[0].team && !proposal.units[9].team);

@@ -53,6 +53,11 @@ struct CountFields
     {
         ++count;
     }
+    template<class T>
+    void unlessDefault(const char *, T &)
+    {
+        ++count;
+    }
 };
 
 template<class T>

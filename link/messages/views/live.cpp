@@ -9,6 +9,7 @@
 #include "link/messages/names.h"
 #include "link/messages/views/parts.h"
 
+#include "contest/reveal.h"
 #include "contest/score.h"
 
 namespace messages {
@@ -80,7 +81,7 @@ View turnView(const Contest &contest, const Cue &cue, const std::string &bootId)
     case Scene::Clock:
         return {cue.scene, clockView(contest, turn, bootId)};
     case Scene::Score:
-        if (stateOf(contest, turn).approved) {
+        if (scoreIsRevealed(contest, turn)) {
             return {cue.scene, scoreView(contest, turn)};
         }
         return {Scene::Judging, judgingView(contest, turn)};
@@ -100,7 +101,8 @@ View viewOf(const Contest &contest, const Cue &cue, const std::string &bootId)
         return turnExists(contest, cue.turn()) ? turnView(contest, cue, bootId) : backdrop;
     case Scene::SegmentStandings:
     case Scene::Standings:
-        if (contest.rulebook->round(cue.round) && rankingIsRevealed(contest, cue.round)) {
+        if (rankingIsRevealed(contest, cue.round,
+                cue.scene == Scene::SegmentStandings ? std::optional(cue.segment) : std::nullopt)) {
             return {cue.scene, standingsView(contest, cue)};
         }
         return backdrop;

@@ -9,6 +9,7 @@
 #include "link/messages/words.h"
 
 #include "contest/ceremony.h"
+#include "contest/reveal.h"
 #include "contest/score.h"
 #include "contest/text.h"
 
@@ -29,8 +30,12 @@ bool isMainJudge(const Rulebook &rulebook, const JudgeId &judge)
 //! "" for a judge that has no lamp.
 std::string lampState(const Contest &contest, const SheetScore &sheet)
 {
+    if (sheet.thirdMark) { // the hall must not see that marks lie far apart
+        return "";
+    }
     switch (sheet.standing) {
     case SheetStanding::Counts:
+    case SheetStanding::Excluded:
         return "submitted";
     case SheetStanding::Missing:
     case SheetStanding::Returned:
@@ -84,14 +89,38 @@ Json scoreLines(const Contest &contest, const Segment &segment, const TurnScore 
     return lines;
 }
 
-//! What was approved after the cue was taken is not revealed by it.
-Contest withoutUnpublished(const Contest &contest, const RoundId &round)
+//! Every turn of the segment that is not void has been on air.
+bool wasShownWhole(const Contest &contest, const RoundId &round, const SegmentId &segment)
+{
+    const std::vector<TeamId> teams = contest.teamsOf(round);
+    return std::all_of(teams.begin(), teams.end(), [&](const TeamId &team) {
+        const TurnId turn{round, segment, team};
+        return contest.isVoid(turn) || stateOf(contest, turn).published;
+    });
+}
+
+//! What was approved or entered after the cue was taken is not revealed by it; neither is what
+//! people decided about a tie, until the ceremony has said who won.
+Contest asTheHallKnows(const Contest &contest, const RoundId &round)
 {
     Contest shown = contest;
+    const bool wholeSegments = contest.rulebook->reveal.ranking == RankingReveal::AfterSegment;
+    std::map<SegmentId, bool> whole;
+    for (const SegmentId &segment : contest.rulebook->segmentsOf(*contest.rulebook->round(round))) {
+        whole[segment] = !wholeSegments || wasShownWhole(contest, round, segment);
+    }
     for (auto &[id, turn] : shown.turns) {
-        if (id.round == round && !turn.published) {
+        if (id.round == round && (!turn.published || !whole[id.segment])) {
             turn.approved = false;
         }
+    }
+    RoundState &state = shown.rounds.at(round);
+    state.bonuses = state.shownBonuses;
+    if (!ceremonyIsOver(contest, round)) {
+        state.extraQuestions.clear();
+        state.votes.clear();
+        state.rulings.clear();
+        state.lots.clear();
     }
     return shown;
 }
@@ -155,12 +184,21 @@ Json scoreView(const Contest &contest, const TurnId &turn)
     view["total"] = fractionText(score.total, contest.rulebook->showPlaces);
     view["max"] = pointsText(segment.max);
     view["lines"] = scoreLines(contest, segment, score);
+    if (contest.rulebook->reveal.judgesShown) {
+        view["judges"] = Json::array();
+        for (const SheetScore &sheet : score.sheets) {
+            if (sheet.standing == SheetStanding::Counts && sheet.total) {
+                view["judges"].push_back({{"label", judgeLabel(*contest.rulebook, sheet.judge)},
+                    {"total", pointsText(*sheet.total)}});
+            }
+        }
+    }
     return view;
 }
 
 Json standingsView(const Contest &contest, const Cue &cue)
 {
-    const Contest shown = withoutUnpublished(contest, cue.round);
+    const Contest shown = asTheHallKnows(contest, cue.round);
     Json view{{"round", {{"label", contest.rulebook->round(cue.round)->label}}}};
     const bool oneSegment = cue.scene == Scene::SegmentStandings;
     const Segment *segment = oneSegment ? contest.rulebook->segment(cue.segment) : nullptr;

@@ -130,16 +130,6 @@ std::string amountText(Money money)
     return moneyText(money) + " đồng";
 }
 
-bool rankingIsRevealed(const Contest &contest, const RoundId &round)
-{
-    if (contest.rulebook->reveal.ranking == RankingReveal::Approved) {
-        return true;
-    }
-    const RoundState &state = contest.round(round);
-    return state.decision
-        && state.revealedSteps >= static_cast<int>(ceremonySteps(contest, round).size());
-}
-
 const TurnState &stateOf(const Contest &contest, const TurnId &turn)
 {
     static const TurnState nothing;

@@ -39,10 +39,6 @@ inline constexpr std::size_t LongestQuote = 300; //!< code points of a note or r
 //! "4.000.000 đồng"
 [[nodiscard]] std::string amountText(contest::Money money);
 
-//! The hall may see places now: the rulebook shows them at once, or the last prize is revealed.
-[[nodiscard]] bool rankingIsRevealed(
-    const contest::Contest &contest, const contest::RoundId &round);
-
 [[nodiscard]] const contest::TurnState &stateOf(
     const contest::Contest &contest, const contest::TurnId &turn);
 

@@ -5,6 +5,7 @@
 #include "link/messages/views/parts.h"
 #include "link/messages/views/topics.h"
 
+#include "contest/reveal.h"
 #include "contest/text.h"
 
 #include <map>
@@ -54,7 +55,7 @@ Json standingsTopic(const Contest &contest, const RoundId &round)
         }
     }
     return {{"round", roundHead(contest, round)}, {"done", done}, {"of", all},
-        {"complete", ranking.complete}, {"revealed", rankingIsRevealed(contest, round)},
+        {"complete", ranking.complete}, {"revealed", rankingIsRevealed(contest, round, std::nullopt)},
         {"rows", std::move(rows)}, {"ties", tiesJson(contest, round, ranking.open)}};
 }
 

@@ -28,6 +28,8 @@ std::string standingName(SheetStanding standing)
         return "returned";
     case SheetStanding::Excused:
         return "excused";
+    case SheetStanding::Excluded:
+        return "excluded";
     case SheetStanding::AlternateNotNeeded:
         break;
     }
@@ -71,7 +73,7 @@ Json keysJson(const Segment &segment, const TurnState &state, const TurnScore &s
         const auto right = state.keyResults.find(key.id);
         const auto points = score.keys.find(key.id);
         keys.push_back({{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
-            {"right", right == state.keyResults.end() ? Json() : Json(right->second)},
+            {"right", right == state.keyResults.end() ? Json() : Json(right->second.right)},
             {"points", points == score.keys.end() ? Json() : Json(pointsText(points->second))}});
     }
     return keys;
