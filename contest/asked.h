@@ -15,8 +15,8 @@ namespace contest {
 [[nodiscard]] const JudgesVoted *voteOf(const RoundState &round,
     const std::optional<SubjectId> &about, const std::vector<TeamId> &teams);
 //! The lots drawn among exactly these teams; null: none.
-[[nodiscard]] const LotDrawn *lotOf(const RoundState &round,
-    const std::optional<SubjectId> &about, const std::vector<TeamId> &teams);
+[[nodiscard]] const LotDrawn *lotOf(const RoundState &round, const std::optional<SubjectId> &about,
+    const std::vector<TeamId> &teams);
 //! The chair's ruling about exactly these teams; null: none.
 [[nodiscard]] const TieRuled *rulingOf(const RoundState &round,
     const std::optional<SubjectId> &about, const std::vector<TeamId> &teams);

@@ -28,8 +28,7 @@ Check eachOnce(const Contest &contest, const std::vector<TeamId> &teams)
         }
         if (!seen.insert(team).second) {
             const std::string &name = contest.rulebook->team(team)->shortName;
-            return badEntrants(
-                name + " được ghi hai lần", name + " stands there twice", team.text);
+            return badEntrants(name + " được ghi hai lần", name + " stands there twice", team.text);
         }
     }
     return std::nullopt;

@@ -47,8 +47,8 @@ Check bonusFits(const Contest &contest, const GiveBonus &order)
 
 //! A side prize of the round that goes by this source.
 template<class Source>
-Check sidePrizeFrom(const Contest &contest, const RoundId &round, const SubjectId &prize,
-    const Words &source)
+Check sidePrizeFrom(
+    const Contest &contest, const RoundId &round, const SubjectId &prize, const Words &source)
 {
     const SidePrize *found = contest.rulebook->sidePrize(round, prize);
     if (found && std::holds_alternative<Source>(found->source)) {
@@ -134,8 +134,8 @@ Decision decided(const Contest &contest, const ChooseSidePrize &order)
     if (auto refusal = resultsMayChange(contest, order.round)) {
         return *refusal;
     }
-    if (auto refusal = sidePrizeFrom<FromJuryChoice>(
-            contest, order.round, order.prize, {"lựa chọn của Ban Giám khảo", "the jury's choice"})) {
+    if (auto refusal = sidePrizeFrom<FromJuryChoice>(contest, order.round, order.prize,
+            {"lựa chọn của Ban Giám khảo", "the jury's choice"})) {
         return *refusal;
     }
     if (auto refusal = choiceFits(contest, order)) {

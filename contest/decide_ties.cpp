@@ -77,8 +77,7 @@ bool needs(const std::optional<OpenTie> &tie)
     return tie && std::holds_alternative<Rung>(tie->needs);
 }
 
-const std::vector<TieRung> &ladderOf(
-    const Contest &contest, const std::optional<SubjectId> &about)
+const std::vector<TieRung> &ladderOf(const Contest &contest, const std::optional<SubjectId> &about)
 {
     return about ? contest.rulebook->sideTieLadder : contest.rulebook->tieLadder;
 }
@@ -102,8 +101,7 @@ Refusal notTied(const Contest &contest, const RoundId &round)
         round.text};
 }
 
-Check countsPossible(const Contest &contest, const std::map<TeamId, int> &counts,
-    const Words &what)
+Check countsPossible(const Contest &contest, const std::map<TeamId, int> &counts, const Words &what)
 {
     for (const auto &[team, count] : counts) {
         if (count < 0 || count > MostCounted) {
@@ -150,8 +148,7 @@ Decision decided(const Contest &contest, const EnterExtraQuestion &order)
     }
     const bool again = !teams.empty()
         && extraQuestionOf(contest.round(order.round), {teams.begin(), teams.end()});
-    if (!again
-        && !needs<ByExtraQuestion>(openTieOf(contest, order.round, std::nullopt, teams))) {
+    if (!again && !needs<ByExtraQuestion>(openTieOf(contest, order.round, std::nullopt, teams))) {
         return notTied(contest, order.round);
     }
     if (auto refusal = countsPossible(
@@ -172,8 +169,7 @@ Decision decided(const Contest &contest, const EnterVote &order)
     if (!again && !needs<ByJudgesVote>(openTieOf(contest, order.round, order.about, teams))) {
         return notTied(contest, order.round);
     }
-    if (auto refusal
-        = countsPossible(contest, order.votes, {"số phiếu bầu", "number of votes"})) {
+    if (auto refusal = countsPossible(contest, order.votes, {"số phiếu bầu", "number of votes"})) {
         return *refusal;
     }
     if (auto refusal = votesFit(contest, order)) {

@@ -73,8 +73,8 @@ std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &de
 }
 
 //! A prize that may not stay unfilled goes to whom the jury proposes or to somebody else.
-std::optional<Refusal> unfilledFault(const Contest &contest, const PrizesDecided &decision,
-    const std::vector<ProposedPrize> &units)
+std::optional<Refusal> unfilledFault(
+    const Contest &contest, const PrizesDecided &decision, const std::vector<ProposedPrize> &units)
 {
     const PrizeSet &prizes = contest.rulebook->prizesOf(*contest.rulebook->round(decision.round));
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -84,7 +84,8 @@ std::optional<Refusal> unfilledFault(const Contest &contest, const PrizesDecided
             && prize != prizes.main.end() && !prize->mayStayUnfilled) {
             return Refusal{RefusalCode::BadDecision,
                 {prizeName(decision.awards[i]) + " phải trao, thể lệ không cho để trống",
-                    units[i].prize + " must be awarded, the rulebook does not let it stay unfilled"},
+                    units[i].prize
+                        + " must be awarded, the rulebook does not let it stay unfilled"},
                 units[i].prize};
         }
     }
@@ -115,7 +116,8 @@ std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &deci
     }
     const Proposal proposal = proposePrizes(contest, decision.round);
     if (!proposal.open.empty()) {
-        return Refusal{RefusalCode::TieOpen, tieWords(contest, decision.round, proposal.open.front()),
+        return Refusal{RefusalCode::TieOpen,
+            tieWords(contest, decision.round, proposal.open.front()),
             proposal.open.front().teams.front().text};
     }
     if (auto fault = shapeFault(decision.awards, proposal.units)) {
@@ -145,9 +147,7 @@ Words tieWords(const Contest &contest, const RoundId &round, const OpenTie &tie)
     } else if (tie.about) {
         const Segment *segment = contest.rulebook->segment({tie.about->text});
         const SidePrize *prize = contest.rulebook->sidePrize(round, *tie.about);
-        const std::string label = segment ? segment->label
-            : prize                       ? prize->name
-                                          : tie.about->text;
+        const std::string label = segment ? segment->label : prize ? prize->name : tie.about->text;
         head = {"giải phụ " + label + ": ", "side prize for " + label + ": "};
     }
     return head + tied + bothLanguages("; ") + next;

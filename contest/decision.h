@@ -12,7 +12,6 @@ namespace contest {
 //! What is wrong with a decision as things stand now; none: it holds.
 [[nodiscard]] std::optional<Refusal> faultOf(const Contest &contest, const PrizesDecided &decision);
 //! A tie that people must part, in words.
-[[nodiscard]] Words tieWords(
-    const Contest &contest, const RoundId &round, const OpenTie &tie);
+[[nodiscard]] Words tieWords(const Contest &contest, const RoundId &round, const OpenTie &tie);
 
 }

@@ -125,7 +125,9 @@ Entry entryOf(const Contest &contest, const Round &round)
 {
     return std::visit(
         Overloaded{
-            [](const ListedTeams &listed) { return Entry{listed.teams, {}}; },
+            [](const ListedTeams &listed) {
+                return Entry{listed.teams, {}};
+            },
             [&](const TopOfEach &rule) { return topOfEach(contest, round, rule); },
             [&](const BestOverall &rule) { return bestOverall(contest, round, rule); },
             [](const NamedByHand &) { return Entry{}; },

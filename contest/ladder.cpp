@@ -126,8 +126,8 @@ private:
         const std::map<TeamId, int> &counts, std::size_t next)
     {
         part(
-            group, parting,
-            [&counts](const TeamResult &result) { return counts.at(result.team); }, next);
+            group, parting, [&counts](const TeamResult &result) { return counts.at(result.team); },
+            next);
     }
 
     void settle(const Group &group, std::size_t next)

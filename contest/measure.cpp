@@ -126,7 +126,8 @@ Words Measure::own(const TeamResult &result) const
             + (m_isTotal ? extras(result, m_places) : Words());
     }
     if (value == Fraction()) {
-        return {"không ghi năm sinh của thành viên chính", "no main member's year of birth is known"};
+        return {
+            "không ghi năm sinh của thành viên chính", "no main member's year of birth is known"};
     }
     return {"thành viên trẻ nhất sinh năm " + text, "youngest member born in " + text};
 }
@@ -147,8 +148,7 @@ Words Measure::against(
     const Words verb = ahead ? Words{"; hơn ", "; ahead of "} : Words{"; kém ", "; behind "};
     if (figure(own) == figure(theirs) || difference == figure(Fraction())) {
         const std::string exact = exactText(own) + " – " + exactText(theirs);
-        return verb + bothLanguages(name)
-            + Words{" tính chính xác " + exact, " exactly " + exact};
+        return verb + bothLanguages(name) + Words{" tính chính xác " + exact, " exactly " + exact};
     }
     const Words unit = m_unit == PointsUnit ? PointsUnit : Words{" phiếu", " votes"};
     return verb + bothLanguages(name)

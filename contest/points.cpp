@@ -94,7 +94,8 @@ Fraction Fraction::rounded(int places) const
     }
     const bool negative = m_numerator < 0;
     const Wide amount = negative ? -static_cast<Wide>(m_numerator) : Wide(m_numerator);
-    const Wide units = (2 * amount * scale + m_denominator) / (2 * static_cast<Wide>(m_denominator));
+    const Wide units
+        = (2 * amount * scale + m_denominator) / (2 * static_cast<Wide>(m_denominator));
     return reduced(negative ? -units : units, scale);
 }
 

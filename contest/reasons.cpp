@@ -17,8 +17,8 @@ constexpr std::size_t MostNames = 12; // a longer list is no sentence any more
 
 }
 
-Reasons::Reasons(const Contest &contest, const Round &round, const RoundResults &results,
-    const Ranking &ranking)
+Reasons::Reasons(
+    const Contest &contest, const Round &round, const RoundResults &results, const Ranking &ranking)
     : m_contest(contest),
       m_round(round),
       m_results(results),
@@ -120,8 +120,9 @@ Words Reasons::shared(std::size_t row) const
     Words words{"; đồng hạng " + number, "; shares place " + number};
     for (const SharedPrize &prize : m_ranking.shared) {
         if (prize.first == first) {
-            const std::string &label
-                = m_side ? m_side->name : m_contest.rulebook->prizesOf(m_round).main[prize.level].name;
+            const std::string &label = m_side
+                ? m_side->name
+                : m_contest.rulebook->prizesOf(m_round).main[prize.level].name;
             words = words + Words{", đồng giải " + label, " and prize " + label};
         }
     }
@@ -131,8 +132,8 @@ Words Reasons::shared(std::size_t row) const
 Words Reasons::awaited(std::size_t row) const
 {
     for (const OpenTie &tie : m_ranking.open) {
-        const bool here = std::find(tie.teams.begin(), tie.teams.end(), m_teams[row]->id)
-            != tie.teams.end();
+        const bool here
+            = std::find(tie.teams.begin(), tie.teams.end(), m_teams[row]->id) != tie.teams.end();
         if (here) {
             const Words who = awaitedWords(tie.needs);
             return {", chờ " + who.vi, ", waiting for " + who.en};

@@ -11,8 +11,7 @@ namespace contest {
 //! The last prize of the round has been on air.
 [[nodiscard]] bool ceremonyIsOver(const Contest &contest, const RoundId &round);
 //! Every turn of the segment is approved or void.
-[[nodiscard]] bool isWhole(
-    const Contest &contest, const RoundId &round, const SegmentId &segment);
+[[nodiscard]] bool isWhole(const Contest &contest, const RoundId &round, const SegmentId &segment);
 
 //! The policy lets the score of an approved turn be shown.
 [[nodiscard]] bool scoreIsRevealed(const Contest &contest, const TurnId &turn);

@@ -48,8 +48,7 @@ Words RungWords::of(const TieRung &rung) const
             [&](const ByFewerPenalties &) { return fewerPenalties(); },
             [&](const ByExtraQuestion &) { return question(); },
             [&](const ByJudgesVote &) { return vote(); },
-            [&](const ByChairRuling &) { return ruling(); },
-            [&](const ByLot &) { return lot(); },
+            [&](const ByChairRuling &) { return ruling(); }, [&](const ByLot &) { return lot(); },
             [](const BySharing &) { return Words(); }, // parts nobody
         },
         rung);
@@ -138,7 +137,7 @@ Words RungWords::lot() const
         witnesses += (witnesses.empty() ? "" : ", ") + witness;
     }
     return ahead ? Words{"bốc thăm được xếp trước, có " + witnesses + " chứng kiến",
-                       "first in a draw of lots, witnessed by " + witnesses}
+               "first in a draw of lots, witnessed by " + witnesses}
                  : Words{"bốc thăm xếp sau, có " + witnesses + " chứng kiến",
                      "behind in a draw of lots, witnessed by " + witnesses};
 }

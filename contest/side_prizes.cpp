@@ -63,8 +63,7 @@ SideProposal proposeRanked(const Contest &contest, const Round &round, const Rou
 {
     const RoundState &state = contest.round(round.id);
     const AudienceVoted *voted = voteFor(state, prize);
-    const Measure measure(
-        contest, prize.source, voted ? voted->votes : std::map<TeamId, int>());
+    const Measure measure(contest, prize.source, voted ? voted->votes : std::map<TeamId, int>());
     Ladder ladder{contest, results, state, {}, measure, contest.rulebook->sideTieLadder,
         PrizeLine({prize.quantity}, true), {}, prize.id, prize.quantity};
     for (const TeamResult &result : results.teams) {
@@ -87,8 +86,7 @@ std::vector<ProposedPrize> emptyUnits(const SidePrize &prize, const Words &reaso
 {
     std::vector<ProposedPrize> units;
     for (int unit = 0; unit < prize.quantity; ++unit) {
-        units.push_back(
-            {PrizeKind::Side, prize.name, unit, prize.amount, std::nullopt, reason});
+        units.push_back({PrizeKind::Side, prize.name, unit, prize.amount, std::nullopt, reason});
     }
     return units;
 }

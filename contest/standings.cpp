@@ -128,12 +128,11 @@ std::vector<SegmentRow> segmentStandings(
             rows.push_back({0, result.team, *score->second});
         }
     }
-    const auto compared
-        = [&results](const SegmentRow &row) { return results.compared(row.score); };
-    std::stable_sort(rows.begin(), rows.end(), [&compared](const SegmentRow &a,
-                                                   const SegmentRow &b) {
-        return compared(a) > compared(b);
-    });
+    const auto compared = [&results](const SegmentRow &row) { return results.compared(row.score); };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&compared](const SegmentRow &a, const SegmentRow &b) {
+            return compared(a) > compared(b);
+        });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool shared = i > 0 && compared(rows[i]) == compared(rows[i - 1]);
         rows[i].place = shared ? rows[i - 1].place : static_cast<int>(i) + 1;

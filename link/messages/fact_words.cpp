@@ -66,7 +66,8 @@ struct Teller
     std::string component(const SegmentId &segmentId, const ComponentId &id) const
     {
         const Segment *found = book.segment(segmentId);
-        for (const EnteredComponent &each : found ? enteredOf(*found) : std::vector<EnteredComponent>()) {
+        for (const EnteredComponent &each :
+            found ? enteredOf(*found) : std::vector<EnteredComponent>()) {
             if (each.id == id) {
                 return each.label;
             }
@@ -195,7 +196,8 @@ struct Teller
     }
     Words operator()(const DeviationSettled &f) const
     {
-        return because(atTurn("đã thảo luận về điểm lệch", "marks far apart were discussed", f.turn),
+        return because(
+            atTurn("đã thảo luận về điểm lệch", "marks far apart were discussed", f.turn),
             f.reason);
     }
     Words operator()(const TurnApproved &f) const
@@ -236,8 +238,8 @@ struct Teller
     {
         const std::string where = subject(f.round, f.about);
         const std::string order = teams(f.order, " > ");
-        return because({where + ": bốc thăm " + order, where + ": lots drawn " + order},
-            joined(f.witnesses));
+        return because(
+            {where + ": bốc thăm " + order, where + ": lots drawn " + order}, joined(f.witnesses));
     }
     Words operator()(const BonusGiven &f) const
     {

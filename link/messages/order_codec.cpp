@@ -102,8 +102,7 @@ Order readRuling(ObjectReader &o)
 }
 Order readVote(ObjectReader &o)
 {
-    return EnterVote{
-        o.id<RoundId>("round"), o.optionalId<SubjectId>("about"), o.counts("votes")};
+    return EnterVote{o.id<RoundId>("round"), o.optionalId<SubjectId>("about"), o.counts("votes")};
 }
 Order readLot(ObjectReader &o)
 {
@@ -112,18 +111,17 @@ Order readLot(ObjectReader &o)
 }
 Order readBonus(ObjectReader &o)
 {
-    return GiveBonus{o.id<RoundId>("round"), o.id<TeamId>("team"), o.id<BonusId>("bonus"),
-        o.points("points")};
+    return GiveBonus{
+        o.id<RoundId>("round"), o.id<TeamId>("team"), o.id<BonusId>("bonus"), o.points("points")};
 }
 Order readAudienceVote(ObjectReader &o)
 {
-    return EnterAudienceVote{
-        o.id<RoundId>("round"), o.id<SubjectId>("prize"), o.counts("votes")};
+    return EnterAudienceVote{o.id<RoundId>("round"), o.id<SubjectId>("prize"), o.counts("votes")};
 }
 Order readChoice(ObjectReader &o)
 {
-    return ChooseSidePrize{o.id<RoundId>("round"), o.id<SubjectId>("prize"),
-        o.ids<TeamId>("teams"), o.text("reason")};
+    return ChooseSidePrize{
+        o.id<RoundId>("round"), o.id<SubjectId>("prize"), o.ids<TeamId>("teams"), o.text("reason")};
 }
 Order readAdvance(ObjectReader &o)
 {

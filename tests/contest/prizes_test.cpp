@@ -174,7 +174,8 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QCOMPARE(codeOf(equal.give(equal.asProposed(Tri))), std::string("tieOpen"));
     QCOMPARE(codeOf(equal.give(RuleTie{Tri, {}, {{"binh_dong"}, {"binh_tri"}}, "lý do"})),
         std::string("notTied")); // the main ranking has no tie
-    equal.must(RuleTie{Tri, SubjectId{"gioi_thieu"}, {{"binh_dong"}, {"binh_tri"}}, "lời chào ấn tượng hơn"});
+    equal.must(RuleTie{
+        Tri, SubjectId{"gioi_thieu"}, {{"binh_dong"}, {"binh_tri"}}, "lời chào ấn tượng hơn"});
     proposal = proposePrizes(equal.contest, Tri);
     QVERIFY(proposal.open.empty());
     QCOMPARE(proposal.units[8].team, std::optional(TeamId{"binh_dong"}));

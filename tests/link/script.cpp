@@ -151,7 +151,7 @@ private:
                 : SetStandby{anyCue(turn)};
             break;
         case 37:
-            step.order = SetStandby{anyCue(turn)};
+            step.order = GiveBonus{Tri, turn.team, {"nop_som"}, {500 * std::int64_t(below(3))}};
             break;
         default:
             step.order
@@ -203,6 +203,7 @@ Rulebook smallShow(RankingReveal reveal)
     teams.resize(4);
     book.rounds.erase(book.rounds.begin() + 1, book.rounds.end());
     book.reveal.ranking = reveal;
+    book.bonuses = {{{"nop_som"}, "Nộp hồ sơ sớm", {1'000}, {500}}};
     for (Team &team : book.teams) {
         team.skit = "Tiểu phẩm của " + team.shortName;
         team.roster = {{"Đội trưởng " + team.shortName, 1990, MemberRole::Main, true},

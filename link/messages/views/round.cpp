@@ -9,6 +9,7 @@
 #include "link/messages/words.h"
 
 #include "contest/ceremony.h"
+#include "contest/text.h"
 
 namespace messages {
 
@@ -46,25 +47,79 @@ Json excusedJson(const Rulebook &rulebook, const RoundState &state)
     return list;
 }
 
+Json countsJson(const std::map<TeamId, int> &counts)
+{
+    Json json = Json::object();
+    for (const auto &[team, count] : counts) {
+        json[team.text] = count;
+    }
+    return json;
+}
+
 Json extraQuestionsJson(const RoundState &state)
 {
     Json list = Json::array();
     for (const ExtraQuestionHeld &held : state.extraQuestions) {
-        Json right = Json::object();
-        for (const auto &[team, answers] : held.right) {
-            right[team.text] = answers;
-        }
-        list.push_back({{"right", std::move(right)}});
+        list.push_back({{"right", countsJson(held.right)}});
     }
     return list;
+}
+
+Json aboutJson(const std::optional<SubjectId> &about)
+{
+    return about ? about->text : "main";
+}
+
+Json votesJson(const RoundState &state)
+{
+    Json list = Json::array();
+    for (const JudgesVoted &voted : state.votes) {
+        list.push_back({{"about", aboutJson(voted.about)}, {"votes", countsJson(voted.votes)}});
+    }
+    return list;
+}
+
+Json lotsJson(const RoundState &state)
+{
+    Json list = Json::array();
+    for (const LotDrawn &drawn : state.lots) {
+        list.push_back({{"about", aboutJson(drawn.about)}, {"order", idsJson(drawn.order)},
+            {"witnesses", drawn.witnesses}});
+    }
+    return list;
+}
+
+Json bonusesJson(const RoundState &state)
+{
+    Json teams = Json::object();
+    for (const auto &[team, bonuses] : state.bonuses) {
+        for (const auto &[bonus, given] : bonuses) {
+            teams[team.text][bonus.text] = pointsText(given);
+        }
+    }
+    return teams;
+}
+
+//! What was entered for side prizes: the hall's votes, the jury's choice.
+Json sidesJson(const RoundState &state)
+{
+    Json sides = Json::object();
+    for (const auto &[prize, voted] : state.audience) {
+        sides[prize.text]["votes"] = countsJson(voted.votes);
+    }
+    for (const auto &[prize, chosen] : state.choices) {
+        sides[prize.text]["teams"] = idsJson(chosen.teams);
+        sides[prize.text]["reason"] = cut(chosen.reason);
+    }
+    return sides;
 }
 
 Json rulingsJson(const RoundState &state)
 {
     Json list = Json::array();
     for (const TieRuled &ruled : state.rulings) {
-        list.push_back({{"about", ruled.about ? ruled.about->text : "main"},
-            {"order", idsJson(ruled.order)}, {"reason", cut(ruled.reason)}});
+        list.push_back({{"about", aboutJson(ruled.about)}, {"order", idsJson(ruled.order)},
+            {"reason", cut(ruled.reason)}});
     }
     return list;
 }
@@ -97,6 +152,10 @@ Json roundTopic(const Contest &contest, const RoundId &id)
     round["ties"] = tiesJson(contest, id, proposePrizes(contest, id).open);
     round["extraQuestions"] = extraQuestionsJson(state);
     round["rulings"] = rulingsJson(state);
+    round["votes"] = votesJson(state);
+    round["lots"] = lotsJson(state);
+    round["bonuses"] = bonusesJson(state);
+    round["sides"] = sidesJson(state);
     round["decision"] = nullptr;
     if (state.decision) {
         round["decision"] = {{"signer", state.decision->signer}, {"number", state.decision->number},

@@ -44,6 +44,19 @@ std::size_t indexOf(const std::vector<Cue> &plan, const Cue &cue, std::size_t fr
     return static_cast<std::size_t>(found - plan.begin());
 }
 
+//! How many steps the ceremony still has tells how many teams get which prize, so only the
+//! operator sees beyond the next one.
+std::vector<Cue> planFor(SeatKind reader, const Contest &contest, const RoundId &round)
+{
+    std::vector<Cue> plan = runOfShow(contest, round);
+    if (reader != SeatKind::Operator) {
+        const int next = contest.round(round).revealedSteps + 1;
+        std::erase_if(
+            plan, [next](const Cue &cue) { return cue.scene == Scene::Prize && cue.step > next; });
+    }
+    return plan;
+}
+
 Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatKind reader)
 {
     const auto answer = decide(contest, TakeCue{contest.liveNumber, cue}, Actor{}, now);
@@ -60,7 +73,7 @@ Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatK
 //! The run of show and the places in it that matter now; `none` is the plan's size.
 struct Run
 {
-    Run(const Contest &contest, const RoundId &round) : plan(runOfShow(contest, round))
+    Run(const Contest &contest, const RoundId &round, std::vector<Cue> cues) : plan(std::move(cues))
     {
         const std::optional<Cue> following = nextCue(contest, round, contest.live);
         none = air = next = plan.size();
@@ -91,7 +104,7 @@ struct Run
 
 Json previewTopic(const Contest &contest, const RoundId &round, const Stamp &now)
 {
-    const Run run(contest, round);
+    const Run run(contest, round, runOfShow(contest, round));
     if (run.ahead() == run.none) {
         return {{"live", nullptr}};
     }
@@ -110,7 +123,7 @@ Json previewTopic(const Contest &contest, const RoundId &round, const Stamp &now
 
 Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, SeatKind reader)
 {
-    const Run run(contest, round);
+    const Run run(contest, round, planFor(reader, contest, round));
     const auto &[plan, none, air, next, reached, standby] = run;
 
     Json cues = Json::array();

@@ -152,15 +152,27 @@ Json rostersJson(const Rulebook &rulebook)
     return rosters;
 }
 
+std::string revealName(RankingReveal ranking)
+{
+    switch (ranking) {
+    case RankingReveal::AfterCeremony:
+        return "afterCeremony";
+    case RankingReveal::AfterSegment:
+        return "afterSegment";
+    case RankingReveal::Approved:
+        break;
+    }
+    return "approved";
+}
+
 }
 
 Json showTopic(const Contest &contest)
 {
     const Rulebook &book = *contest.rulebook;
-    const bool late = book.reveal.ranking != RankingReveal::Approved;
     Json show{{"id", book.id}, {"name", book.name}, {"organiser", book.organiser},
         {"standingBody", book.standingBody}, {"showPlaces", book.showPlaces},
-        {"reveal", late ? "afterCeremony" : "approved"}, {"segments", Json::array()},
+        {"reveal", revealName(book.reveal.ranking)}, {"segments", Json::array()},
         {"teams", Json::array()}, {"rounds", Json::array()},
         {"panel",
             {{"judges", judgesJson(book, book.panel.judges)},

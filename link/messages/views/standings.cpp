@@ -55,8 +55,9 @@ Json standingsTopic(const Contest &contest, const RoundId &round)
         }
     }
     return {{"round", roundHead(contest, round)}, {"done", done}, {"of", all},
-        {"complete", ranking.complete}, {"revealed", rankingIsRevealed(contest, round, std::nullopt)},
-        {"rows", std::move(rows)}, {"ties", tiesJson(contest, round, ranking.open)}};
+        {"complete", ranking.complete},
+        {"revealed", rankingIsRevealed(contest, round, std::nullopt)}, {"rows", std::move(rows)},
+        {"ties", tiesJson(contest, round, ranking.open)}};
 }
 
 }
