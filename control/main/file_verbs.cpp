@@ -6,8 +6,7 @@
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
-#include "contest/prizes.h"
-#include "contest/standings.h"
+#include "contest/decide.h"
 #include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
 #include "link/messages/results.h"
@@ -38,12 +37,9 @@ std::optional<contest::Words> closingFits(
     if (closed == nullptr) {
         return std::nullopt;
     }
-    std::vector<contest::ClosedRow> rows;
-    for (const contest::StandingsRow &row : contest::standings(state, closed->round).rows) {
-        rows.push_back({row.place, row.team, row.total});
-    }
-    const contest::Proposal proposal = contest::proposePrizes(state, closed->round);
-    if (rows == closed->standings && proposal.advance == closed->advance) {
+    const auto again = contest::decide(state, contest::CloseRound{closed->round},
+        {contest::SeatKind::Operator, {}}, recorded.stamp);
+    if (again && std::get<contest::RoundClosed>(again.value().front()) == *closed) {
         return std::nullopt;
     }
     const std::string number = std::to_string(recorded.sequence);

@@ -55,15 +55,23 @@ void addRobots(CLI::App &app, int &exit)
 
 void addFiles(CLI::App &app, int &exit)
 {
-    auto *papers = app.add_subcommand("export", "Write the papers of a show as PDF");
+    auto *papers = app.add_subcommand("export", "Write the papers or the marks of a show");
     auto source = std::make_shared<std::string>();
     auto folder = std::make_shared<std::string>();
     auto round = std::make_shared<std::string>();
+    auto marks = std::make_shared<std::string>();
     papers->add_option("show", *source, "Show file (*.hoithi)")->required();
-    papers->add_option("--out", *folder, "Folder for the papers")->required();
-    papers->add_option("--round", *round, "Only this round");
-    papers->callback(
-        [source, folder, round, &exit] { exit = verbs::exportPapers(*source, *folder, *round); });
+    auto *what = papers->add_option_group("what");
+    auto *out = what->add_option("--out", *folder, "Folder for the papers (PDF)");
+    what->add_option("--marks", *marks, "Marks file (CSV) of everything that was entered");
+    what->require_option(1, 2);
+    papers->add_option("--round", *round, "Only the papers of this round")->needs(out);
+    papers->callback([source, folder, round, marks, &exit] {
+        exit = folder->empty() ? verbs::Ok : verbs::exportPapers(*source, *folder, *round);
+        if (exit == verbs::Ok && !marks->empty()) {
+            exit = verbs::exportMarks(*source, *marks);
+        }
+    });
 
     auto *check = app.add_subcommand("check", "List everything that is wrong with a rulebook");
     auto rulebook = std::make_shared<std::string>();

@@ -182,6 +182,7 @@ int rehearse(const RehearseOptions &options)
     rehearsal::PerformanceOptions how;
     how.pace = options.showPace ? rehearsal::Pace::Show : rehearsal::Pace::Max;
     how.waitForDisplay = options.screens;
+    how.inBatches = !options.showPace && !options.screens;
     if (options.showPace || options.screens) {
         how.progress = [](const contest::Words &words) { std::cout << words.vi << std::endl; };
     }

@@ -55,6 +55,8 @@ int perform(const PerformOptions &options);
 int stop(const std::string &show);
 
 int check(const std::string &rulebook);
+//! Writes a marks file of a show, and plays it back to see that the results are the same.
+int exportMarks(const std::string &show, const std::string &file);
 int results(const std::string &show);
 //! `head`: 64 hex digits, or the short form printed on papers; empty: none to compare with.
 int verify(const std::string &show, const std::string &head);

@@ -35,9 +35,24 @@ struct SheetEntry
     std::size_t line = 0; //!< of its first row in the file
 };
 
+struct KeyEntry
+{
+    std::optional<int> right;
+    std::optional<int> wrong; //!< none: not counted
+    std::size_t wrongLine = 0;
+};
+
 struct DeductionEntry
 {
     contest::Points points;
+    std::string reason;
+    std::size_t line = 0;
+    std::optional<contest::DeductionId> rule; //!< none: free, with its own reason
+};
+
+//! Why sheets far apart stand.
+struct DiscussionEntry
+{
     std::string reason;
     std::size_t line = 0;
 };
@@ -51,8 +66,11 @@ struct ExcuseEntry
 struct TurnMarks
 {
     std::map<contest::JudgeId, SheetEntry> sheets; //!< perhaps not whole
-    std::map<contest::ComponentId, int> keys;
-    std::optional<std::int64_t> elapsedMs; //!< none: within the limit
+    std::map<contest::ComponentId, KeyEntry> keys;
+    std::map<contest::ComponentId, contest::Points> entered;
+    std::optional<std::int64_t> elapsedMs; //!< none: within the limits
+    std::optional<std::int64_t> changeoverMs; //!< none: within the limit
+    std::optional<DiscussionEntry> discussed;
     std::vector<DeductionEntry> deductions;
     std::map<contest::JudgeId, ExcuseEntry> excused; //!< for this turn only
     std::size_t line = 0; //!< of its first row
@@ -66,17 +84,36 @@ struct DepartureEntry
     std::size_t line = 0;
 };
 
-struct ExtraEntry
+//! Right answers, or votes, of one team.
+struct CountEntry
 {
-    int right = 0;
+    int count = 0;
     std::size_t line = 0;
 };
 
-struct RulingEntry
+//! What a tie is about: none is the main ranking, else a side prize.
+using Subject = std::optional<contest::SubjectId>;
+
+//! Teams best first: the chair's ruling, a lot, or who goes on.
+struct RankingEntry
 {
-    std::optional<contest::SubjectId> about;
+    Subject about;
     std::vector<contest::TeamId> order;
+    std::string note; //!< the reason, or the witnesses
+    std::size_t line = 0;
+};
+
+//! A team at a rank: chosen by the jury, or named for a round.
+struct RankedEntry
+{
+    contest::TeamId team;
     std::string reason;
+    std::size_t line = 0;
+};
+
+struct BonusEntry
+{
+    contest::Points points;
     std::size_t line = 0;
 };
 
@@ -102,11 +139,18 @@ struct RoundMarks
     std::map<contest::TurnId, TurnMarks> turns;
     std::map<contest::JudgeId, ExcuseEntry> excused; //!< for every turn
     std::map<contest::TeamId, DepartureEntry> left;
-    std::map<contest::TeamId, ExtraEntry> extra;
-    std::vector<RulingEntry> rulings;
+    std::map<std::pair<contest::TeamId, contest::BonusId>, BonusEntry> bonuses;
+    std::map<contest::TeamId, CountEntry> extra;
+    std::map<std::pair<Subject, contest::TeamId>, CountEntry> votes; //!< of the judges
+    std::vector<RankingEntry> lots;
+    std::vector<RankingEntry> rulings;
+    std::map<contest::SubjectId, std::map<contest::TeamId, CountEntry>> audience;
+    std::map<contest::SubjectId, std::map<int, RankedEntry>> choices;
     std::vector<DecisionEntry> decisions; //!< if any: the whole decision, by line
+    std::vector<RankingEntry> entryRulings; //!< which of equal teams come into this round
+    std::map<int, RankedEntry> named; //!< who comes into this round by hand
     std::vector<TeamMention> mentions;
-    std::size_t line = 0; //!< of its first row
+    std::size_t line = 0; //!< of its first row, those about who comes in aside; 0: not played
 };
 
 //! Rounds that have rows; the others are not played.
@@ -129,5 +173,7 @@ struct MarksFile
 //! A marks file of everything that was entered into this contest; playing it gives the same
 //! results.
 [[nodiscard]] std::string marksText(const contest::Contest &contest);
+//! The same of a real evening: without answers to ties that a later correction dissolved.
+[[nodiscard]] std::string settledMarksText(const contest::Contest &contest);
 
 }

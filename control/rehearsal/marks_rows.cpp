@@ -2,33 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sorts the rows of a marks file into rounds and turns, naming what is wrong with a row.
-#include "control/rehearsal/marks.h"
-
-#include "contest/text.h"
-#include "control/rehearsal/csv.h"
 #include "control/rehearsal/marks_rows.h"
 
-#include <algorithm>
+#include "contest/text.h"
 
 namespace rehearsal {
 
 namespace {
 
-using contest::Rulebook;
 using contest::Segment;
-
-constexpr std::int64_t LongestTurnMs = 24 * 60 * 60 * 1000;
-
-//! A reason that a file left out, as it then stands in the record.
-std::string reasonOf(const Row &row, const char *otherwise)
-{
-    return row.note.empty() ? otherwise : row.note;
-}
 
 //! The mark "giấy", also with its accents typed apart.
 bool isPaper(const std::string &note)
 {
     return note == "giấy" || note == "gi\x61\xCC\x82\xCC\x81y" || note == "gi\xC3\xA2\xCC\x81y";
+}
+
+//! Rows whose segment column names a side prize.
+bool isAboutPrize(const Row &row)
+{
+    static const std::set<std::string> items{"ruling", "vote", "lot", "audience", "choice"};
+    return row.judge.empty() && items.count(row.item) > 0;
+}
+
+//! Rows about who comes into the round: they do not make it a round that is played.
+bool isAboutEntry(const Row &row)
+{
+    return row.judge.empty() && (row.item == "advance" || row.item == "name");
+}
+
+}
+
+std::string reasonOf(const Row &row, const char *otherwise)
+{
+    return row.note.empty() ? otherwise : row.note;
 }
 
 std::optional<int> wholeNumber(const std::string &text)
@@ -39,22 +46,6 @@ std::optional<int> wholeNumber(const std::string &text)
         return {};
     }
     return std::stoi(text);
-}
-
-std::vector<contest::TeamId> joinedTeams(const std::string &text)
-{
-    std::vector<contest::TeamId> teams;
-    std::size_t from = 0;
-    while (true) {
-        const std::size_t end = text.find('>', from);
-        teams.push_back({text.substr(from, end - from)});
-        if (end == std::string::npos) {
-            return teams;
-        }
-        from = end + 1;
-    }
-}
-
 }
 
 bool RowReader::need(bool condition, const char *field, contest::Words words)
@@ -87,36 +78,37 @@ void RowReader::read(const CsvRecord &record)
     if (!knowsIds(row)) {
         return;
     }
+    RoundMarks &round = roundOf(row);
+    if (!row.judge.empty()) {
+        readMark(row, round);
+        return;
+    }
+    ReadsRow reads
+        = turnReader(row.segment.empty() ? nullptr : m_book.segment({row.segment}), row.item);
+    if (reads == nullptr) {
+        reads = roundReader(row.item);
+    }
+    if (need(reads != nullptr, "item",
+            {"không có mục “" + row.item + "” khi cột giám khảo để trống",
+                "there is no item “" + row.item + "” with an empty judge"})) {
+        (this->*reads)(row, round);
+    }
+}
+
+RoundMarks &RowReader::roundOf(const Row &row)
+{
     RoundMarks &round = m_marks.rounds[{row.round}];
+    round.round = {row.round};
+    if (isAboutEntry(row)) {
+        return round;
+    }
     if (round.line == 0) {
-        round.round = {row.round};
         round.line = m_line;
     }
     if (!row.team.empty()) {
         round.mentions.push_back({{row.team}, m_line, "team"});
     }
-    const Segment *segment = row.segment.empty() ? nullptr : m_book.segment({row.segment});
-    if (!row.judge.empty()) {
-        readMark(row, segment, round);
-    } else if (row.item == "time" || row.item == "deduct" || keyOf(segment, row.item) != nullptr) {
-        readAboutTurn(row, segment, round);
-    } else {
-        readAboutRound(row, round);
-    }
-}
-
-const contest::KeyComponent *RowReader::keyOf(const Segment *segment, const std::string &item)
-{
-    if (segment == nullptr) {
-        return nullptr;
-    }
-    for (const contest::Component &component : segment->components) {
-        const auto *key = std::get_if<contest::KeyComponent>(&component);
-        if (key != nullptr && key->id.text == item) {
-            return key;
-        }
-    }
-    return nullptr;
+    return round;
 }
 
 bool RowReader::knowsIds(const Row &row)
@@ -124,14 +116,31 @@ bool RowReader::knowsIds(const Row &row)
     const contest::Round *round = m_book.round({row.round});
     if (!need(round != nullptr, "round",
             {"không có vòng “" + row.round + "”", "there is no round “" + row.round + "”"})
-        || !need(row.segment.empty() || m_book.segment({row.segment}) != nullptr, "segment",
-            {"không có phần thi “" + row.segment + "”",
-                "there is no segment “" + row.segment + "”"})
+        || !knowsSegment(row, *round)
         || !need(row.team.empty() || m_book.team({row.team}) != nullptr, "team",
             {"không có đội “" + row.team + "”", "there is no team “" + row.team + "”"})) {
         return false;
     }
     return row.team.empty() || isListed(*round, {row.team}, "team");
+}
+
+bool RowReader::knowsSegment(const Row &row, const contest::Round &round)
+{
+    const contest::SegmentId id{row.segment};
+    const auto &side = m_book.prizesOf(round).side;
+    const bool prize = isAboutPrize(row) && thingNamed(side, row.segment) != side.end();
+    if (row.segment.empty() || prize) {
+        return true;
+    }
+    const auto played = m_book.segmentsOf(round);
+    const bool here
+        = isAboutPrize(row) || std::find(played.begin(), played.end(), id) != played.end();
+    return need(m_book.segment(id) != nullptr, "segment",
+               {"không có phần thi “" + row.segment + "”",
+                   "there is no segment “" + row.segment + "”"})
+        && need(here, "segment",
+            {"“" + row.round + "” không có phần thi “" + row.segment + "”",
+                "“" + row.round + "” does not play the segment “" + row.segment + "”"});
 }
 
 bool RowReader::isListed(
@@ -151,6 +160,37 @@ bool RowReader::needSegmentAndTeam(const Row &row)
         && need(!row.team.empty(), "team", {"thiếu đội", "the team is missing"});
 }
 
+bool RowReader::needTeamOnly(const Row &row)
+{
+    return need(row.segment.empty(), "segment", {"cột này phải để trống", "must be empty"})
+        && need(!row.team.empty(), "team", {"thiếu đội", "the team is missing"});
+}
+
+bool RowReader::needsPanelMember(const Row &row, const std::string &judge, const char *field)
+{
+    const contest::Panel &panel = m_book.panelOf({row.round}, {row.segment});
+    const bool sits = thingNamed(panel.judges, judge) != panel.judges.end()
+        || thingNamed(panel.alternates, judge) != panel.alternates.end();
+    return need(m_book.judge({judge}) != nullptr, field,
+               {"không có giám khảo “" + judge + "”", "there is no judge “" + judge + "”"})
+        && need(sits, field,
+            {"“" + judge + "” không chấm phần thi này", "“" + judge + "” does not mark here"});
+}
+
+bool RowReader::fitsScale(
+    const Row &row, contest::Points min, contest::Points max, contest::Points step)
+{
+    const auto points = contest::parsePoints(row.value);
+    const std::string range = contest::pointsText(min) + "–" + contest::pointsText(max);
+    return need(points.has_value(), "value",
+               {"“" + row.value + "” không phải số điểm", "“" + row.value + "” is no mark"})
+        && need(*points >= min && *points <= max, "value",
+            {row.value + " ngoài khoảng " + range, row.value + " is outside " + range})
+        && need((*points - min).thousandths % step.thousandths == 0, "value",
+            {row.value + " không theo bước " + contest::pointsText(step),
+                row.value + " is off the step of " + contest::pointsText(step)});
+}
+
 TurnMarks &RowReader::turnOf(const Row &row, RoundMarks &round) const
 {
     TurnMarks &turn = round.turns[{{row.round}, {row.segment}, {row.team}}];
@@ -160,38 +200,25 @@ TurnMarks &RowReader::turnOf(const Row &row, RoundMarks &round) const
     return turn;
 }
 
-void RowReader::readMark(const Row &row, const Segment *segment, RoundMarks &round)
+void RowReader::readMark(const Row &row, RoundMarks &round)
 {
-    if (!needSegmentAndTeam(row)
-        || !need(m_book.judge({row.judge}) != nullptr, "judge",
-            {"không có giám khảo “" + row.judge + "”", "there is no judge “" + row.judge + "”"})) {
+    if (!needSegmentAndTeam(row) || !needsPanelMember(row, row.judge, "judge")) {
         return;
     }
-    const auto criteria = contest::criteriaOf(*segment);
-    const auto line = std::find_if(criteria.begin(), criteria.end(),
-        [&row](const contest::Criterion &criterion) { return criterion.id.text == row.item; });
+    const auto criteria = contest::criteriaOf(*m_book.segment({row.segment}));
+    const auto line = thingNamed(criteria, row.item);
     if (!need(line != criteria.end(), "item",
             {"phần thi không có tiêu chí “" + row.item + "”",
                 "the segment has no criterion “" + row.item + "”"})
-        || !once({row.round, row.segment, row.team, row.judge, row.item}, "item")) {
-        return;
-    }
-    const auto points = contest::parsePoints(row.value);
-    if (!need(points.has_value(), "value",
-            {"“" + row.value + "” không phải số điểm", "“" + row.value + "” is no mark"})
-        || !need(*points >= contest::Points{} && *points <= line->max, "value",
-            {row.value + " ngoài khoảng 0–" + contest::pointsText(line->max),
-                row.value + " is outside 0–" + contest::pointsText(line->max)})
-        || !need(points->thousandths % line->step.thousandths == 0, "value",
-            {row.value + " không theo bước " + contest::pointsText(line->step),
-                row.value + " is off the step of " + contest::pointsText(line->step)})) {
+        || !once({row.round, row.segment, row.team, row.judge, row.item}, "item")
+        || !fitsScale(row, line->min, line->max, line->step)) {
         return;
     }
     SheetEntry &sheet = turnOf(row, round).sheets[{row.judge}];
     if (sheet.line == 0) {
         sheet.line = m_line;
     }
-    sheet.marks[line->id] = *points;
+    sheet.marks[line->id] = *contest::parsePoints(row.value);
     if (isPaper(row.note)) {
         sheet.source = contest::SheetSource::Paper;
     } else if (!row.note.empty() && (sheet.note.empty() || row.note < sheet.note)) {
@@ -199,149 +226,51 @@ void RowReader::readMark(const Row &row, const Segment *segment, RoundMarks &rou
     }
 }
 
-void RowReader::readAboutTurn(const Row &row, const Segment *segment, RoundMarks &round)
+void RowReader::finish()
 {
-    if (!needSegmentAndTeam(row)
-        || (row.item != "deduct" && !once({row.round, row.segment, row.team, row.item}, "item"))) {
-        return;
-    }
-    if (const contest::KeyComponent *key = keyOf(segment, row.item)) {
-        const auto right = wholeNumber(row.value);
-        if (need(right.has_value(), "value",
-                {"“" + row.value + "” không phải số câu đúng",
-                    "“" + row.value + "” is no number of right answers"})
-            && need(*right <= key->questions, "value",
-                {"chỉ có " + std::to_string(key->questions) + " câu",
-                    "there are only " + std::to_string(key->questions) + " questions"})) {
-            turnOf(row, round).keys[key->id] = *right;
+    for (const auto &[id, round] : m_marks.rounds) {
+        for (const auto &[turn, marks] : round.turns) {
+            checkTotals(turn, marks);
+            checkAnswers(turn, marks);
         }
-        return;
     }
-    const auto number = contest::parsePoints(row.value);
-    const bool time = row.item == "time";
-    if (!need(number.has_value(), "value",
-            {"“" + row.value + (time ? "” không phải số giây" : "” không phải số điểm"),
-                "“" + row.value + (time ? "” is no number of seconds" : "” is no mark")})) {
-        return;
-    }
-    if (time) {
-        if (need(number->thousandths >= 0 && number->thousandths <= LongestTurnMs, "value",
-                {"thời gian ngoài khoảng 0–86400 giây", "a time outside 0–86400 seconds"})) {
-            turnOf(row, round).elapsedMs = number->thousandths;
+}
+
+//! A whole sheet whose total is off the segment's step could not be handed in.
+void RowReader::checkTotals(const contest::TurnId &id, const TurnMarks &turn)
+{
+    const Segment &segment = *m_book.segment(id.segment);
+    const auto criteria = contest::criteriaOf(segment);
+    for (const auto &[judge, sheet] : turn.sheets) {
+        if (!segment.totalStep || sheet.marks.size() < criteria.size()) {
+            continue;
         }
-    } else if (need(number->thousandths > 0 && *number <= segment->max, "value",
-                   {"điểm trừ phải lớn hơn 0 và không quá " + contest::pointsText(segment->max),
-                       "a deduction is above 0 and at most " + contest::pointsText(segment->max)})
-        && need(
-            !row.note.empty(), "note", {"trừ điểm phải có lý do", "a deduction needs a reason"})) {
-        turnOf(row, round).deductions.push_back({*number, row.note, m_line});
-    }
-}
-
-void RowReader::readAboutRound(const Row &row, RoundMarks &round)
-{
-    if (row.item == "excuse") {
-        readExcuse(row, round);
-    } else if (row.item == "withdraw" || row.item == "disqualify") {
-        readDeparture(row, round);
-    } else if (row.item == "extra") {
-        readExtra(row, round);
-    } else if (row.item == "ruling") {
-        readRuling(row, round);
-    } else if (row.item == "decide") {
-        readDecision(row, round);
-    } else {
-        need(false, "item",
-            {"không có mục “" + row.item + "” khi cột giám khảo để trống",
-                "there is no item “" + row.item + "” with an empty judge"});
-    }
-}
-
-void RowReader::readExcuse(const Row &row, RoundMarks &round)
-{
-    if (!need(row.segment.empty() == row.team.empty(), row.team.empty() ? "team" : "segment",
-            {"cần cả phần thi và đội, hoặc để trống cả hai",
-                "both segment and team are needed, or neither"})
-        || !need(m_book.judge({row.value}) != nullptr, "value",
-            {"không có giám khảo “" + row.value + "”", "there is no judge “" + row.value + "”"})
-        || !once({row.round, row.segment, row.team, "excuse", row.value}, "value")) {
-        return;
-    }
-    auto &excused = row.segment.empty() ? round.excused : turnOf(row, round).excused;
-    excused[{row.value}] = {reasonOf(row, "được miễn chấm"), m_line};
-}
-
-void RowReader::readDeparture(const Row &row, RoundMarks &round)
-{
-    if (!need(!row.team.empty(), "team", {"thiếu đội", "the team is missing"})
-        || !need(row.value.empty(), "value", {"cột này phải để trống", "must be empty"})
-        || !once({row.round, row.team, "left"}, "item")) {
-        return;
-    }
-    const bool withdrawn = row.item == "withdraw";
-    DepartureEntry entry;
-    entry.departure = withdrawn ? contest::Departure::Withdrawn : contest::Departure::Disqualified;
-    if (!row.segment.empty()) {
-        entry.from = contest::SegmentId{row.segment};
-    }
-    entry.reason = reasonOf(row, withdrawn ? "bỏ thi" : "bị truất quyền thi");
-    entry.line = m_line;
-    round.left[{row.team}] = entry;
-}
-
-void RowReader::readExtra(const Row &row, RoundMarks &round)
-{
-    const auto right = wholeNumber(row.value);
-    if (need(row.segment.empty(), "segment",
-            {"câu hỏi phụ không thuộc phần thi nào; để trống",
-                "an extra question is in no segment; leave it empty"})
-        && need(!row.team.empty(), "team", {"thiếu đội", "the team is missing"})
-        && need(right.has_value(), "value",
-            {"“" + row.value + "” không phải số câu đúng",
-                "“" + row.value + "” is no number of right answers"})
-        && once({row.round, row.team, "extra"}, "item")) {
-        round.extra[{row.team}] = {*right, m_line};
-    }
-}
-
-void RowReader::readRuling(const Row &row, RoundMarks &round)
-{
-    RulingEntry entry{{}, joinedTeams(row.value), reasonOf(row, "trưởng ban kết luận"), m_line};
-    if (!row.segment.empty()) {
-        entry.about = contest::SubjectId{row.segment};
-    }
-    if (!need(row.team.empty(), "team",
-            {"các đội ghi ở cột value, nối bằng >", "teams stand in value, joined by >"})
-        || !need(entry.order.size() > 1, "value",
-            {"cần ít nhất hai đội, nối bằng >", "at least two teams, joined by >"})) {
-        return;
-    }
-    for (const contest::TeamId &team : entry.order) {
-        if (!need(m_book.team(team) != nullptr, "value",
-                {"không có đội “" + team.text + "”", "there is no team “" + team.text + "”"})
-            || !isListed(*m_book.round({row.round}), team, "value")
-            || !once({row.round, row.segment, team.text, "ruling"}, "value")) {
-            return;
+        contest::Points total;
+        for (const contest::Criterion &criterion : criteria) {
+            total += sheet.marks.at(criterion.id) * criterion.weight;
         }
-        round.mentions.push_back({team, m_line, "value"});
+        if (total.thousandths % segment.totalStep->thousandths != 0) {
+            m_faults.push_back({sheet.line, "value",
+                {"tổng phiếu " + contest::pointsText(total) + " không theo bước "
+                        + contest::pointsText(*segment.totalStep),
+                    "the sheet's total of " + contest::pointsText(total) + " is off the step of "
+                        + contest::pointsText(*segment.totalStep)}});
+        }
     }
-    round.rulings.push_back(std::move(entry));
 }
 
-void RowReader::readDecision(const Row &row, RoundMarks &round)
+void RowReader::checkAnswers(const contest::TurnId &id, const TurnMarks &turn)
 {
-    const contest::PrizeSet &prizes = m_book.prizesOf(*m_book.round({row.round}));
-    const auto named = [&row](const auto &prize) { return prize.name == row.value; };
-    const bool known = std::any_of(prizes.main.begin(), prizes.main.end(), named)
-        || std::any_of(prizes.side.begin(), prizes.side.end(), named);
-    if (need(row.segment.empty(), "segment", {"cột này phải để trống", "must be empty"})
-        && need(!row.team.empty(), "team", {"thiếu đội", "the team is missing"})
-        && need(known, "value",
-            {"vòng này không có giải “" + row.value + "”",
-                "this round has no prize “" + row.value + "”"})
-        && once({row.round, row.team, row.value, "decide"}, "value")) {
-        round.decisions.push_back(
-            {{row.team}, row.value, reasonOf(row, "theo quyết định ghi trong tệp điểm"), m_line});
+    for (const contest::KeyComponent &key : contest::keysOf(*m_book.segment(id.segment))) {
+        const auto found = turn.keys.find(key.id);
+        if (found == turn.keys.end() || !found->second.right || !found->second.wrong
+            || *found->second.right + *found->second.wrong <= key.questions) {
+            continue;
+        }
+        const std::string questions = std::to_string(key.questions);
+        m_faults.push_back({found->second.wrongLine, "value",
+            {"số câu đúng và sai vượt " + questions + " câu",
+                "more right and wrong answers than the " + questions + " questions"}});
     }
 }
 

@@ -91,31 +91,32 @@ std::optional<contest::Words> Performance::play()
     }
 }
 
-//! Sheets of one turn go out together, as from five tablets; everything else one by one.
+//! Sheets of one turn go out together, as from five tablets; everything else one by one, or, in
+//! batches, until another seat's turn comes.
 std::optional<contest::Words> Performance::give(const std::vector<PlannedOrder> &orders)
 {
     std::vector<Sent> together;
+    bool sheets = false;
     for (const PlannedOrder &order : orders) {
         const bool tabletSheet = std::holds_alternative<contest::SubmitSheet>(order.order)
             && order.actor.kind == contest::SeatKind::Judge;
-        if (!tabletSheet) {
+        if (tabletSheet != sheets || (!tabletSheet && !m_options.inBatches)) {
             if (auto fault = settle(together)) {
                 return fault;
             }
         }
+        sheets = tabletSheet;
         pauseBefore(order);
         if (auto fault = expect(order)) {
             return fault;
         }
         together.push_back(send(order));
-        if (!tabletSheet) {
+        const auto *take = std::get_if<contest::TakeCue>(&order.order);
+        if (m_options.waitForDisplay && take != nullptr && isNewToTheEye(take->cue)) {
             if (auto fault = settle(together)) {
                 return fault;
             }
-            const auto *take = std::get_if<contest::TakeCue>(&order.order);
-            if (m_options.waitForDisplay && take != nullptr && isNewToTheEye(take->cue)) {
-                awaitDisplay();
-            }
+            awaitDisplay();
         }
     }
     return settle(together);

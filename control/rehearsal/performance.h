@@ -35,6 +35,9 @@ struct PerformanceOptions
     //! Until a display says that it is on the glass: the first of every kind of scene in each
     //! segment, and every step of a ceremony.
     bool waitForDisplay = false;
+    //! Orders of one seat go out without waiting for each answer, so that the desk commits several
+    //! at once; nobody can watch then.
+    bool inBatches = false;
     std::function<void(const contest::Words &)>
         progress; //!< a line about what goes on; may be empty
 };

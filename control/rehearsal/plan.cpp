@@ -5,6 +5,7 @@
 #include "control/rehearsal/plan.h"
 
 #include "contest/ceremony.h"
+#include "contest/entrants.h"
 #include "contest/prizes.h"
 #include "control/rehearsal/plan_steps.h"
 
@@ -24,9 +25,9 @@ using contest::TurnState;
 
 namespace {
 
-bool isKnown(const Contest &contest, const Round &round)
+bool sourcesClosed(const Contest &contest, const Round &round)
 {
-    const std::vector<RoundId> &sources = contest::sourcesOf(round.entrants);
+    const auto &sources = contest::sourcesOf(round.entrants);
     return std::all_of(sources.begin(), sources.end(),
         [&contest](const RoundId &id) { return contest.round(id).closed.has_value(); });
 }
@@ -89,13 +90,7 @@ std::vector<PlannedOrder> Plan::next(const Contest &contest)
 {
     PlanSteps steps{contest, m_options.screens};
     for (const Round &round : contest.rulebook->rounds) {
-        if (contest.round(round.id).closed || !isKnown(contest, round)
-            || m_faulty.count(round.id) > 0) {
-            continue;
-        }
-        if (const RoundMarks *marks = marksFor(contest, round)) {
-            playRound(steps, *marks);
-        }
+        playRoundOf(steps, round);
         if (!steps.orders.empty()) {
             break;
         }
@@ -103,43 +98,61 @@ std::vector<PlannedOrder> Plan::next(const Contest &contest)
     return std::move(steps.orders);
 }
 
+void Plan::playRoundOf(PlanSteps &steps, const Round &round)
+{
+    const Contest &contest = steps.contest;
+    if (contest.round(round.id).closed || m_faulty.count(round.id) > 0
+        || !sourcesClosed(contest, round) || !hasEntered(steps, round)) {
+        return;
+    }
+    const RoundMarks *marks = marksFor(contest, round);
+    if (marks != nullptr && !contest.teamsOf(round.id).empty()) {
+        playRound(steps, *marks);
+    }
+}
+
 bool Plan::isStuck(const Contest &contest) const
 {
     return std::any_of(m_marks.rounds.begin(), m_marks.rounds.end(), [&contest](const auto &entry) {
-        return isKnown(contest, *contest.rulebook->round(entry.first))
+        return entry.second.line != 0
+            && sourcesClosed(contest, *contest.rulebook->round(entry.first))
             && !contest.round(entry.first).closed;
     });
+}
+
+void Plan::fault(const RoundMarks &marks, std::vector<Fault> faults)
+{
+    if (!faults.empty()) {
+        m_faults.insert(m_faults.end(), faults.begin(), faults.end());
+        m_faulty.insert(marks.round);
+    }
 }
 
 //! The round's marks, if it is played: rows of the file, or robots'.
 const RoundMarks *Plan::marksFor(const Contest &contest, const Round &round)
 {
     auto found = m_marks.rounds.find(round.id);
-    if (found == m_marks.rounds.end() && m_options.robots) {
+    if (m_options.robots && (found == m_marks.rounds.end() || found->second.line == 0)) {
         RoundMarks invented = m_options.robots->marks(round.id, contest.teamsOf(round.id));
-        found = m_marks.rounds.emplace(round.id, std::move(invented)).first;
+        found = m_marks.rounds.insert_or_assign(round.id, std::move(invented)).first;
     }
-    if (found == m_marks.rounds.end()) {
+    if (found == m_marks.rounds.end() || found->second.line == 0) {
         return nullptr;
     }
     if (m_checked.insert(round.id).second) {
-        const auto faults = faultsOf(found->second, *contest.rulebook, contest.teamsOf(round.id));
-        if (!faults.empty()) {
-            m_faults.insert(m_faults.end(), faults.begin(), faults.end());
-            m_faulty.insert(round.id);
-            return nullptr;
-        }
+        fault(found->second, faultsOf(found->second, *contest.rulebook, contest.teamsOf(round.id)));
     }
-    return &found->second;
+    return m_faulty.count(round.id) > 0 ? nullptr : &found->second;
 }
 
 //! Tries what the file says about each open tie; robots answer where it says nothing.
 void Plan::partTies(PlanSteps &steps, const RoundMarks &marks)
 {
+    const bool silent
+        = marks.extra.empty() && marks.votes.empty() && marks.rulings.empty() && marks.lots.empty();
     for (const OpenTie &tie : contest::proposePrizes(steps.contest, marks.round).open) {
         answerTie(steps, tie, marks);
-        if (steps.orders.empty() && m_options.robots && marks.extra.empty()
-            && marks.rulings.empty()) {
+        if (steps.orders.empty() && m_options.robots && silent) {
             robotAnswer(steps, tie, marks.round, *m_options.robots);
         }
         if (!steps.orders.empty()) {
@@ -148,17 +161,29 @@ void Plan::partTies(PlanSteps &steps, const RoundMarks &marks)
     }
 }
 
-//! Decision, ceremony and close, unless a tie stays open or rows are left that fit no tie.
+//! The decision, unless a tie stays open or rows are left that fit no tie or no prize.
+void Plan::decide(PlanSteps &steps, const RoundMarks &marks)
+{
+    const Contest &contest = steps.contest;
+    fault(marks, unusedRows(marks, contest.round(marks.round)));
+    const contest::Proposal proposal = contest::proposePrizes(contest, marks.round);
+    if (m_faulty.count(marks.round) > 0 || !proposal.open.empty()) {
+        return;
+    }
+    const contest::DecidePrizes decision = decisionOf(contest, marks, proposal, m_options.signer);
+    fault(marks, unplacedRows(marks, decision));
+    if (m_faulty.count(marks.round) == 0) {
+        steps.add(decision, marks.decisions.empty() ? 0 : marks.decisions.front().line);
+    }
+}
+
+//! Decision, ceremony and close.
 void Plan::endRound(PlanSteps &steps, const RoundMarks &marks)
 {
     const Contest &contest = steps.contest;
     const RoundState &state = contest.round(marks.round);
     if (!state.decision) {
-        findUnused(contest, marks);
-        const contest::Proposal proposal = contest::proposePrizes(contest, marks.round);
-        if (m_faulty.count(marks.round) == 0 && proposal.open.empty()) {
-            steps.add(decisionOf(contest, marks, proposal, m_options.signer));
-        }
+        decide(steps, marks);
         return;
     }
     const auto last = static_cast<int>(contest::ceremonySteps(contest, marks.round).size());
@@ -171,36 +196,6 @@ void Plan::endRound(PlanSteps &steps, const RoundMarks &marks)
         steps.show(board);
     }
     steps.add(contest::CloseRound{marks.round});
-}
-
-//! Rows about a tie that never was: they would stand in the file and not in the record.
-void Plan::findUnused(const Contest &contest, const RoundMarks &marks)
-{
-    const RoundState &state = contest.round(marks.round);
-    const std::size_t before = m_faults.size();
-    for (const auto &[team, entry] : marks.extra) {
-        const bool used = std::any_of(state.extraQuestions.begin(), state.extraQuestions.end(),
-            [&id = team](const auto &held) { return held.right.count(id) > 0; });
-        if (!used) {
-            m_faults.push_back({entry.line, "team",
-                {"“" + team.text + "” không thuộc nhóm bằng điểm nào cần câu hỏi phụ",
-                    "“" + team.text + "” is in no tied group that needs an extra question"}});
-        }
-    }
-    for (const RulingEntry &entry : marks.rulings) {
-        const bool used = std::any_of(
-            state.rulings.begin(), state.rulings.end(), [&entry](const contest::TieRuled &ruled) {
-                return ruled.about == entry.about && ruled.order == entry.order;
-            });
-        if (!used) {
-            m_faults.push_back({entry.line, "value",
-                {"các đội này không phải đúng một nhóm còn bằng điểm cần phân định",
-                    "these teams are not exactly one group that is still tied"}});
-        }
-    }
-    if (m_faults.size() > before) {
-        m_faulty.insert(marks.round);
-    }
 }
 
 void Plan::playRound(PlanSteps &steps, const RoundMarks &marks)
@@ -222,7 +217,10 @@ void Plan::playRound(PlanSteps &steps, const RoundMarks &marks)
         }
         return;
     }
-    partTies(steps, marks);
+    enterExtras(steps, marks);
+    if (steps.orders.empty()) {
+        partTies(steps, marks);
+    }
     if (steps.orders.empty()) {
         endRound(steps, marks);
     }

@@ -30,14 +30,19 @@ enum class Screens {
 //! Supplies what a marks file would hold, for rounds and ties that it says nothing about.
 struct Robots
 {
-    //! Marks of a whole round for these teams.
+    //! Everything about a whole round with these teams, but what its results must show first.
     std::function<RoundMarks(const contest::RoundId &, const std::vector<contest::TeamId> &)> marks;
-    //! Right answers, or a ruling, for an open tie, whichever it needs.
+    //! Right answers to an extra question, or the votes of so many judges.
     std::function<std::map<contest::TeamId, int>(
         const contest::RoundId &, const contest::OpenTie &)>
-        extra;
+        answers, votes;
+    //! The order of a tied group: a ruling, or lots.
     std::function<std::vector<contest::TeamId>(const contest::RoundId &, const contest::OpenTie &)>
-        ruling;
+        order;
+    //! So many of the teams placed before, named for this round by hand.
+    std::function<std::vector<contest::TeamId>(
+        const contest::RoundId &, std::vector<contest::TeamId>, int)>
+        entrants;
 };
 //! Robots that can be repeated from the seed, judges with tastes of their own.
 [[nodiscard]] Robots robots(const contest::Rulebook &book, std::uint64_t seed);
@@ -63,22 +68,30 @@ public:
     //! be done, because all is closed or a tie stays open.
     [[nodiscard]] std::vector<PlannedOrder> next(const contest::Contest &contest);
 
-    //! Whether a round that is played stays open for a tie that nobody parts.
+    //! Whether a round that is played, or the line into it, stays open for a tie that nobody
+    //! parts.
     [[nodiscard]] bool isStuck(const contest::Contest &contest) const;
 
-    //! What only the results could show: rows about teams that are no finalists, extra questions
-    //! and rulings about groups that are not tied. Complete once `next` was empty.
+    //! What only the results could show: rows about teams that are no finalists, answers, votes,
+    //! lots and rulings about groups that are not tied. Complete once `next` was empty.
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
     //! The marks played, those of robots included.
     [[nodiscard]] const MarksFile &marks() const { return m_marks; }
 
 private:
+    void playRoundOf(PlanSteps &steps, const contest::Round &round);
+    [[nodiscard]] bool hasEntered(PlanSteps &steps, const contest::Round &round);
+    void nameEntrants(PlanSteps &steps, const contest::Round &round, const RoundMarks &marks);
+    void ruleEntry(PlanSteps &steps, const contest::Round &round, const RoundMarks &marks,
+        const contest::OpenTie &tie);
+    void findUnusedEntry(const contest::Contest &contest, const RoundMarks &marks);
     [[nodiscard]] const RoundMarks *marksFor(
         const contest::Contest &contest, const contest::Round &round);
     void playRound(PlanSteps &steps, const RoundMarks &marks);
     void partTies(PlanSteps &steps, const RoundMarks &marks);
+    void decide(PlanSteps &steps, const RoundMarks &marks);
     void endRound(PlanSteps &steps, const RoundMarks &marks);
-    void findUnused(const contest::Contest &contest, const RoundMarks &marks);
+    void fault(const RoundMarks &marks, std::vector<Fault> faults);
 
     MarksFile m_marks;
     PlanOptions m_options;

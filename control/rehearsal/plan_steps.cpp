@@ -4,13 +4,14 @@
 // The pieces that a plan is put together from: a turn, an answer to a tie, a decision.
 #include "control/rehearsal/plan_steps.h"
 
+#include "control/rehearsal/probe.h"
+
 #include <algorithm>
 
 namespace rehearsal {
 
 using contest::Contest;
 using contest::Judge;
-using contest::OpenTie;
 using contest::TeamId;
 using contest::TurnId;
 using contest::TurnState;
@@ -56,11 +57,17 @@ void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, con
         steps.add(contest::CallTurn{turn}, marks.line);
         steps.show(contest::Scene::Team, turn);
     }
-    if (state.clock.state == State::Idle) {
+    if (marks.changeoverMs && state.changeoverMs != marks.changeoverMs) {
+        steps.add(contest::EnterChangeover{turn, *marks.changeoverMs}, marks.line);
+    }
+    // A robot's clock runs for a moment only: where that would be too short, nothing is recorded.
+    const bool clocked
+        = marks.elapsedMs || !steps.contest.rulebook->segment(turn.segment)->leastTime;
+    if (clocked && state.clock.state == State::Idle) {
         steps.add(contest::StartClock{turn}, marks.line);
         steps.show(contest::Scene::Clock, turn);
     }
-    if (state.clock.state != State::Stopped) {
+    if (clocked && state.clock.state != State::Stopped) {
         steps.add(contest::StopClock{turn}, marks.line);
         steps.show(contest::Scene::Judging, turn);
     }
@@ -96,6 +103,54 @@ void handInSheets(
     }
 }
 
+//! Keys and entered components.
+void enterPoints(
+    PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+{
+    for (const auto &[component, entry] : marks.keys) {
+        const contest::KeyResult result{entry.right.value_or(0), entry.wrong.value_or(0)};
+        const auto given = state.keyResults.find(component);
+        if (given == state.keyResults.end() || given->second != result) {
+            steps.add(
+                contest::EnterKeyResult{turn, component, result.right, result.wrong}, marks.line);
+        }
+    }
+    for (const auto &[component, points] : marks.entered) {
+        const auto given = state.entered.find(component);
+        if (given == state.entered.end() || given->second != points) {
+            steps.add(contest::EnterPoints{turn, component, points}, marks.line);
+        }
+    }
+}
+
+//! The hall sees a score when the rulebook lets it.
+void showScores(PlanSteps &steps, const TurnId &approved)
+{
+    const Contest &contest = steps.contest;
+    switch (contest.rulebook->reveal.scores) {
+    case contest::ScoreReveal::Approved:
+        steps.show(contest::Scene::Score, approved);
+        return;
+    case contest::ScoreReveal::AfterCeremony:
+        return;
+    case contest::ScoreReveal::AfterSegment:
+        break;
+    }
+    std::vector<TurnId> segment;
+    for (const TurnId &turn : contest.turnsOf(approved.round)) {
+        if (turn.segment != approved.segment || contest.isVoid(turn)) {
+            continue;
+        }
+        if (turn != approved && !stateOf(contest, turn).approved) {
+            return; // the segment is not over
+        }
+        segment.push_back(turn);
+    }
+    for (const TurnId &turn : segment) {
+        steps.show(contest::Scene::Score, turn);
+    }
+}
+
 }
 
 void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks)
@@ -108,56 +163,19 @@ void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks
         }
     }
     playClock(steps, turn, state, marks);
+    const std::size_t before = steps.orders.size();
     handInSheets(steps, turn, state, marks);
-    for (const auto &[component, right] : marks.keys) {
-        const auto entered = state.keyResults.find(component);
-        if (entered == state.keyResults.end() || entered->second.right != right) {
-            steps.add(contest::EnterKeyResult{turn, component, right}, marks.line);
-        }
-    }
+    const bool handedIn = steps.orders.size() > before;
+    enterPoints(steps, turn, state, marks);
     for (std::size_t i = state.deductions.size(); i < marks.deductions.size(); ++i) {
         const DeductionEntry &entry = marks.deductions[i];
-        steps.add(contest::GiveDeduction{turn, entry.points, entry.reason}, entry.line);
+        steps.add(contest::GiveDeduction{turn, entry.points, entry.reason, entry.rule}, entry.line);
+    }
+    if (marks.discussed && (!state.discussed || handedIn)) {
+        steps.add(contest::SettleDeviation{turn, marks.discussed->reason}, marks.discussed->line);
     }
     steps.add(contest::ApproveTurn{turn}, marks.line);
-    steps.show(contest::Scene::Score, turn);
-}
-
-void answerTie(PlanSteps &steps, const OpenTie &tie, const RoundMarks &marks)
-{
-    const bool asksExtra
-        = !tie.about && std::holds_alternative<contest::ByExtraQuestion>(tie.needs);
-    std::map<TeamId, int> right;
-    for (const TeamId &team : tie.teams) {
-        if (const auto entry = marks.extra.find(team); entry != marks.extra.end()) {
-            right[team] = entry->second.right;
-        }
-    }
-    if (asksExtra && right.size() == tie.teams.size()) {
-        steps.add(contest::EnterExtraQuestion{marks.round, right},
-            marks.extra.at(tie.teams.front()).line);
-        return;
-    }
-    const std::set<TeamId> teams(tie.teams.begin(), tie.teams.end());
-    for (const RulingEntry &entry : marks.rulings) {
-        const std::set<TeamId> ruled(entry.order.begin(), entry.order.end());
-        if (entry.about == tie.about && ruled == teams) {
-            steps.add(
-                contest::RuleTie{marks.round, entry.about, entry.order, entry.reason}, entry.line);
-            return;
-        }
-    }
-}
-
-void robotAnswer(
-    PlanSteps &steps, const OpenTie &tie, const contest::RoundId &round, const Robots &robots)
-{
-    if (!tie.about && std::holds_alternative<contest::ByExtraQuestion>(tie.needs)) {
-        steps.add(contest::EnterExtraQuestion{round, robots.extra(round, tie)});
-    } else {
-        steps.add(contest::RuleTie{round, tie.about, robots.ruling(round, tie),
-            "Trưởng Ban Giám khảo kết luận (diễn tập)"});
-    }
+    showScores(steps, turn);
 }
 
 contest::DecidePrizes decisionOf(const Contest &contest, const RoundMarks &marks,
@@ -194,6 +212,21 @@ contest::DecidePrizes decisionOf(const Contest &contest, const RoundMarks &marks
         }
     }
     return decision;
+}
+
+std::vector<Fault> unplacedRows(const RoundMarks &marks, const contest::DecidePrizes &decision)
+{
+    std::vector<Fault> faults;
+    for (const DecisionEntry &entry : marks.decisions) {
+        const bool placed = std::any_of(
+            decision.awards.begin(), decision.awards.end(), [&entry](const contest::Award &award) {
+                return award.prize == entry.prize && award.team == entry.team;
+            });
+        if (!placed) {
+            faults.push_back({entry.line, "value", tooManyFor(entry.prize)});
+        }
+    }
+    return faults;
 }
 
 }

@@ -33,14 +33,26 @@ struct PlanSteps
 //! Whatever the turn still lacks, from the call to the approval.
 void playTurn(PlanSteps &steps, const contest::TurnId &turn, const RoundMarks &marks);
 
-//! An extra question or a ruling, if the marks have one for exactly this group.
+//! What totals and side prizes need beside the marks: bonuses, the hall's votes, the jury's choice.
+void enterExtras(PlanSteps &steps, const RoundMarks &marks);
+
+//! What parts this group, if the marks have it for exactly these teams.
 void answerTie(PlanSteps &steps, const contest::OpenTie &tie, const RoundMarks &marks);
 void robotAnswer(PlanSteps &steps, const contest::OpenTie &tie, const contest::RoundId &round,
     const Robots &robots);
+//! The ruling, or lot, about exactly this group; null: none.
+[[nodiscard]] const RankingEntry *entryAbout(
+    const std::vector<RankingEntry> &entries, const contest::OpenTie &tie);
+//! Rows about a tie that never was: they would stand in the file and not in the record.
+[[nodiscard]] std::vector<Fault> unusedRows(
+    const RoundMarks &marks, const contest::RoundState &round);
 
 //! As the rows say; without rows as proposed. A unit keeps its proposed team where the rows give
 //! that team the prize; the other teams fill the other units in the round's order.
 [[nodiscard]] contest::DecidePrizes decisionOf(const contest::Contest &contest,
     const RoundMarks &marks, const contest::Proposal &proposal, const std::string &signer);
+//! Rows for which the prize has no unit left.
+[[nodiscard]] std::vector<Fault> unplacedRows(
+    const RoundMarks &marks, const contest::DecidePrizes &decision);
 
 }

@@ -4,6 +4,7 @@
 // Results of a contest as JSON for other programs (docs/results.md).
 #include "link/messages/results.h"
 
+#include "contest/entrants.h"
 #include "contest/prizes.h"
 #include "contest/text.h"
 
@@ -43,19 +44,27 @@ ordered_json teamsJson(const std::vector<contest::TeamId> &teams)
     return list;
 }
 
-ordered_json rowJson(const Contest &contest, const contest::StandingsRow &row)
+ordered_json rowJson(
+    const Contest &contest, const contest::Round &round, const contest::StandingsRow &row)
 {
-    const int places = contest.rulebook->showPlaces;
+    const contest::Rulebook &book = *contest.rulebook;
+    const int places = book.showPlaces;
     ordered_json json = {
         {"place", row.place ? ordered_json(*row.place) : ordered_json()}, {"team", row.team.text}};
     json.update(fractionJson(row.total, places));
     ordered_json segments = ordered_json::object();
-    for (const contest::Segment &segment : contest.rulebook->segments) {
-        const auto score = row.segments.find(segment.id);
+    for (const contest::SegmentId &id : book.segmentsOf(round)) {
+        const auto score = row.segments.find(id);
         const bool known = score != row.segments.end() && score->second.has_value();
-        segments[segment.id.text] = known ? fractionJson(*score->second, places) : ordered_json();
+        segments[id.text] = known ? fractionJson(*score->second, places) : ordered_json();
     }
     json["segments"] = std::move(segments);
+    if (!book.bonuses.empty()) {
+        json["bonus"] = fractionJson(row.bonus, places);
+    }
+    if (round.carryOver.thousandths != 0) {
+        json["carried"] = fractionJson(row.carried, places);
+    }
     json["decided_by"] = textOrNull(row.decidedBy);
     json["reason"] = textOrNull(row.reason.vi);
     return json;
@@ -76,14 +85,19 @@ ordered_json prizesJson(const RoundState &state, const contest::Proposal &propos
 
 const char *needText(const contest::TieRung &rung)
 {
-    return std::holds_alternative<contest::ByExtraQuestion>(rung) ? "extra_question"
-                                                                  : "chair_ruling";
+    if (std::holds_alternative<contest::ByExtraQuestion>(rung)) {
+        return "extra_question";
+    }
+    if (std::holds_alternative<contest::ByJudgesVote>(rung)) {
+        return "judges_vote";
+    }
+    return std::holds_alternative<contest::ByLot>(rung) ? "lot" : "chair_ruling";
 }
 
-ordered_json tiesJson(const contest::Proposal &proposal)
+ordered_json tiesJson(const std::vector<contest::OpenTie> &open)
 {
     ordered_json list = ordered_json::array();
-    for (const contest::OpenTie &tie : proposal.open) {
+    for (const contest::OpenTie &tie : open) {
         list.push_back(
             {{"about", tie.about ? tie.about->text : "main"}, {"teams", teamsJson(tie.teams)},
                 {"places", tie.places}, {"needs", needText(tie.needs)}});
@@ -91,20 +105,29 @@ ordered_json tiesJson(const contest::Proposal &proposal)
     return list;
 }
 
-ordered_json roundJson(const Contest &contest, const RoundId &id)
+ordered_json roundJson(const Contest &contest, const contest::Round &round)
 {
+    const RoundId &id = round.id;
     const RoundState &state = contest.round(id);
     const contest::Proposal proposal = contest::proposePrizes(contest, id);
     const contest::Standings standings = contest::standings(contest, id);
     ordered_json rows = ordered_json::array();
     for (const contest::StandingsRow &row : standings.rows) {
-        rows.push_back(rowJson(contest, row));
+        rows.push_back(rowJson(contest, round, row));
     }
     return {{"id", id.text}, {"standings", std::move(rows)},
         {"prizes", prizesJson(state, proposal)},
         {"advance",
             state.closed ? teamsJson(state.closed->advance) : ordered_json(ordered_json::array())},
-        {"ties_open", standings.complete ? tiesJson(proposal) : ordered_json::array()}};
+        {"ties_open", standings.complete ? tiesJson(proposal.open) : ordered_json::array()}};
+}
+
+//! A round that waits for the chair's word on who comes into it.
+ordered_json waitingJson(const RoundId &id, const contest::OpenTie &entry)
+{
+    const ordered_json none = ordered_json::array();
+    return {{"id", id.text}, {"standings", none}, {"prizes", none}, {"advance", none},
+        {"ties_open", tiesJson({entry})}};
 }
 
 bool isTouched(const Contest &contest, const RoundId &id)
@@ -120,7 +143,9 @@ std::string resultsJson(const Contest &contest)
     ordered_json rounds = ordered_json::array();
     for (const contest::Round &round : contest.rulebook->rounds) {
         if (isTouched(contest, round.id)) {
-            rounds.push_back(roundJson(contest, round.id));
+            rounds.push_back(roundJson(contest, round));
+        } else if (const auto entry = contest::entryOf(contest, round).open) {
+            rounds.push_back(waitingJson(round.id, *entry));
         }
     }
     return ordered_json{{"rounds", std::move(rounds)}}.dump(1) + '\n';

@@ -4,9 +4,12 @@
 // Plays marks files through contest/ in memory, so that the oracle has something to agree with.
 //
 //   hoithi_oracle_engine RULEBOOK MARKS.csv    results.json on stdout; exit 0, 1 faults, 3 tie open
-//   hoithi_oracle_engine RULEBOOK              many: "LENGTH\n" and so many bytes on stdin, for
-//   each
-//                                              "EXIT LENGTH\n" and results, or faults, on stdout
+//   hoithi_oracle_engine RULEBOOK              many evenings on stdin: "LENGTH\n" and so many bytes
+//   hoithi_oracle_engine                       many contests on stdin: "LENGTH LENGTH\n", the
+//                                              rulebook (length 0: the one before), the marks
+//
+// Many are answered on stdout by "EXIT LENGTH\n" and results, or faults; exit 2: the rulebook is
+// refused, 4: the evening played from its own written marks ends otherwise.
 #include "control/rehearsal/plan.h"
 #include "control/rulebook/rulebook.h"
 #include "link/messages/results.h"
@@ -77,15 +80,59 @@ std::string fileText(const char *path)
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+//! Every third evening is played a second time from what the first wrote down.
+Replay replayOf(unsigned evening)
+{
+    return evening % 3 == 0 ? Replay::Yes : Replay::No;
+}
+
+std::string bytes(std::size_t length)
+{
+    std::string text(length, '\0');
+    std::cin.read(text.data(), static_cast<std::streamsize>(length));
+    return text;
+}
+
+void answer(const Answer &answer)
+{
+    std::cout << answer.exit << ' ' << answer.text.size() << '\n' << answer.text << std::flush;
+}
+
 void playMany(const RulebookPointer &book)
 {
     std::size_t length = 0;
     unsigned evenings = 0;
     while (std::cin >> length && std::cin.get() == '\n') {
-        std::string text(length, '\0');
-        std::cin.read(text.data(), static_cast<std::streamsize>(length));
-        const Answer answer = play(book, text, ++evenings % 3 == 0 ? Replay::Yes : Replay::No);
-        std::cout << answer.exit << ' ' << answer.text.size() << '\n' << answer.text << std::flush;
+        answer(play(book, bytes(length), replayOf(++evenings)));
+    }
+}
+
+//! The rulebook, or what is wrong with it.
+contest::Result<RulebookPointer, std::string> bookFrom(const std::string &text)
+{
+    auto read = rulebook::readRulebook(text);
+    if (read) {
+        return std::make_shared<const contest::Rulebook>(std::move(read.value()));
+    }
+    std::string complaints;
+    for (const rulebook::Complaint &complaint : read.error()) {
+        complaints += complaint.place + ": " + complaint.words.en + '\n';
+    }
+    return complaints;
+}
+
+void playContests()
+{
+    std::size_t bookLength = 0;
+    std::size_t marksLength = 0;
+    unsigned evenings = 0;
+    contest::Result<RulebookPointer, std::string> book = std::string("no rulebook yet\n");
+    while (std::cin >> bookLength >> marksLength && std::cin.get() == '\n') {
+        if (bookLength > 0) {
+            book = bookFrom(bytes(bookLength));
+        }
+        const std::string marks = bytes(marksLength);
+        answer(book ? play(book.value(), marks, replayOf(++evenings)) : Answer{2, book.error()});
     }
 }
 
@@ -93,20 +140,20 @@ void playMany(const RulebookPointer &book)
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        return 2;
-    }
-    const auto book = rulebook::readRulebook(fileText(argv[1]));
-    if (!book) {
-        std::cerr << "not a usable rulebook; see hoithi-control check\n";
-        return 2;
-    }
-    const auto shared = std::make_shared<const contest::Rulebook>(book.value());
-    if (argc == 2) {
-        playMany(shared);
+    if (argc == 1) {
+        playContests();
         return 0;
     }
-    const Answer answer = play(shared, fileText(argv[2]), Replay::Yes);
-    (answer.exit == 1 ? std::cerr : std::cout) << answer.text;
-    return answer.exit;
+    const auto book = bookFrom(fileText(argv[1]));
+    if (!book) {
+        std::cerr << book.error();
+        return 2;
+    }
+    if (argc == 2) {
+        playMany(book.value());
+        return 0;
+    }
+    const Answer played = play(book.value(), fileText(argv[2]), Replay::Yes);
+    (played.exit == 1 ? std::cerr : std::cout) << played.text;
+    return played.exit;
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `export --marks`: a record as the marks file that gives the same results again.
+
+#include "control/main/show_file.h"
+#include "control/main/verbs.h"
+
+#include "control/rehearsal/plan.h"
+#include "link/messages/results.h"
+
+#include <fstream>
+#include <iostream>
+
+namespace verbs {
+
+namespace {
+
+int tell(const std::vector<rehearsal::Fault> &faults)
+{
+    for (const rehearsal::Fault &fault : faults) {
+        std::cerr << "line " << fault.line << ", " << fault.field << ": " << fault.words.vi << " / "
+                  << fault.words.en << '\n';
+    }
+    return Fault;
+}
+
+//! Whether somebody who has only the rulebook and the marks comes to the same results.
+int playBack(const contest::Contest &contest, const std::string &text)
+{
+    const auto marks = rehearsal::readMarks(text, *contest.rulebook);
+    if (!marks) {
+        return tell(marks.error());
+    }
+    rehearsal::PlanOptions options;
+    options.screens = rehearsal::Screens::CeremonyOnly;
+    const rehearsal::Evening evening
+        = rehearsal::playInMemory(contest.rulebook, rehearsal::Plan(marks.value(), options));
+    if (!evening.faults.empty()) {
+        return tell(evening.faults);
+    }
+    if (messages::resultsJson(evening.contest) == messages::resultsJson(contest)) {
+        return Ok;
+    }
+    std::cerr
+        << "Chơi lại tệp điểm cho kết quả khác với hồ sơ: hồ sơ còn dở.\n"
+           "Played back, the marks give other results than the record, which is unfinished.\n";
+    return Fault;
+}
+
+}
+
+int exportMarks(const std::string &show, const std::string &file)
+{
+    const auto read = readShow(show);
+    if (!read) {
+        std::cerr << read.error().words.vi << '\n' << read.error().words.en << '\n';
+        return read.error().readable ? Fault : CannotRead;
+    }
+    const std::string text = rehearsal::settledMarksText(read.value().contest);
+    std::ofstream out(file, std::ios::binary);
+    out << text;
+    if (!out.flush()) {
+        std::cerr << "Không viết được " << file << "\nCannot write " << file << '\n';
+        return CannotRead;
+    }
+    return playBack(read.value().contest, text);
+}
+
+}
