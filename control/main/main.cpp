@@ -95,7 +95,14 @@ void addFiles(CLI::App &app, int &exit)
     auto head = std::make_shared<std::string>();
     verify->add_option("show", *checked, "Show file (*.hoithi)")->required();
     verify->add_option("--head", *head, "Fingerprint printed on the papers");
-    verify->callback([checked, head, &exit] { exit = verbs::verify(*checked, *head); });
+    auto oracle = std::make_shared<bool>(false);
+    verify->add_flag("--oracle", *oracle, "Compute closed rounds again by the Python program");
+    verify->callback([checked, head, oracle, &exit] {
+        exit = verbs::verify(*checked, *head);
+        if (exit == verbs::Ok && *oracle) {
+            exit = verbs::recompute(*checked);
+        }
+    });
 }
 
 void addConsole(CLI::App &app, verbs::ConsoleOptions &options)

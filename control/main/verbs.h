@@ -60,5 +60,7 @@ int exportMarks(const std::string &show, const std::string &file);
 int results(const std::string &show);
 //! `head`: 64 hex digits, or the short form printed on papers; empty: none to compare with.
 int verify(const std::string &show, const std::string &head);
+//! The closed rounds computed again by the independent Python program (tests/oracle).
+int recompute(const std::string &show);
 
 }

@@ -3,19 +3,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the marks file of a random evening, seldom pleasant: ties, absences, withdrawals.
 
-    python3 random_contest.py RULEBOOK [--seed N] [--whole] > marks.csv
+    python3 random_contest.py [RULEBOOK] [--seed N] [--whole] > marks.csv
 
-The seed is printed on stderr; the same seed gives the same file. Which ties are open, and so which
-extra questions and rulings are needed, is asked from the oracle.
+Without a rulebook a random one is made, and printed first. The seed is printed on stderr; the same
+seed gives the same file. Which ties are open, and so which extra questions, votes, lots and rulings
+are needed, is asked from the oracle.
 """
 import argparse
+import json
 import random
 import secrets
 import sys
 
-import oracle
+from contest import Entry
+from marks import COLUMNS, RoundMarks
+from random_rulebook import RandomRulebook
+from random_turn import TurnMaker
+from reader import Reader
+from rounds import Outcome
+from rulebook import Rulebook
 
-REASONS = ["đến muộn", "sai đạo cụ", 'nói "ứng khẩu", lạc đề', "vượt số người"]
+
+class Mood:
+    """How coarse the marks of an evening are, how far judges differ, how much goes wrong."""
+
+    def __init__(self, rng):
+        self.coarse = rng.choice([1, 1, 2, 4])
+        self.spread = rng.choice([0, 1, 1, 2, 3])
+        self.trouble = rng.choice([0, 0.3, 1])
+        self.gives_up = rng.random() < 0.1
 
 
 class Evening:
@@ -25,10 +41,9 @@ class Evening:
         self.book = book
         self.random = random.Random(seed)
         self.rows = []
-        self.coarse = self.random.choice([1, 1, 2, 4])  # steps between possible marks
-        self.spread = self.random.choice([0, 1, 2, 3])  # how far judges differ
-        self.trouble = self.random.choice([0, 0.3, 1])
-        self.gives_up = self.random.random() < 0.05  # leaves some tie undecided
+        self.mood = Mood(self.random)
+        self.maker = TurnMaker(book, self.random, self.mood)
+        self.outcomes = {}
         self.play(whole)
 
     def chance(self, probability):
@@ -37,226 +52,221 @@ class Evening:
     def add(self, round_id, segment, team, judge, item, value, note=""):
         self.rows.append([round_id, segment, team, judge, item, value, note])
 
-    # ---- a round ----
+    # ---- rounds ----
 
     def play(self, whole):
-        clusters = [r for r, entry in self.book.rounds.items() if "teams" in entry]
-        if not whole and self.chance(0.8):
-            self.random.shuffle(clusters)
-            clusters = clusters[:self.random.choice([1, 1, 2])]
-        advance = {r: self.round(r, list(self.book.rounds[r]["teams"])) for r in clusters}
-        if None not in advance.values():
-            for final, entry in self.book.rounds.items():
-                if "from" in entry and set(entry["from"]["of_each"]) <= set(clusters):
-                    self.round(final, [t for r in entry["from"]["of_each"] for t in advance[r]])
+        listed = [r for r, entry in self.book.rounds.items() if entry.by is None]
+        large = len(self.book.teams) > 16
+        if not whole and self.chance(0.8 if large else 0.1):
+            listed = self.random.sample(listed, self.random.choice([1, min(2, len(listed))]))
+        for round_id, entry in self.book.rounds.items():
+            if entry.by is None and round_id in listed:
+                self.round(round_id, list(entry.teams))
+            elif entry.by is not None and all(
+                    s in self.outcomes and not self.outcomes[s].open for s in entry.sources):
+                self.later_round(round_id)
         self.random.shuffle(self.rows)
 
-    def round(self, round_id, teams):
-        """Adds a round's rows; who advances, or none while a tie stays open."""
-        start = len(self.rows)
-        away = self.round_excuses(round_id)
-        left = self.departures(round_id, teams)
-        self.doubles = self.pairs(teams)
-        copied = {}
-        for segment in self.book.segments.values():
-            for team in teams:
-                void = team in left and (left[team] is None or list(self.book.segments).index(
-                    segment.id) >= list(self.book.segments).index(left[team]))
-                if not void or self.chance(0.2):
-                    self.turn(round_id, segment, team, teams, copied, away)
-        return self.settle(round_id, teams, start)
+    def later_round(self, round_id):
+        """A round that others feed; it stays away if its teams are not known."""
+        entry = self.book.rounds[round_id]
+        if self.chance(0.03):
+            return
+        marks = RoundMarks(1)
+        if entry.by == "by_hand":
+            placed = [t for s in entry.sources for t in self.outcomes[s].placed()]
+            if len(placed) < entry.count:
+                return
+            for rank, team in enumerate(self.random.sample(placed, entry.count), 1):
+                self.add(round_id, "", team, "", "name", str(rank), "được mời")
+                marks.names[rank] = (team, 1)
+        while True:
+            found = Entry(self.book, round_id, marks, self.outcomes)
+            teams = found.teams()
+            if teams is not None:
+                break
+            if self.chance(0.2):
+                self.add(round_id, "", "", "", "excuse", self.book.panel.judges[0], "ốm")
+                return
+            order = list(found.open[0]["teams"])
+            self.random.shuffle(order)
+            marks.advance.append((order, 1))
+            self.add(round_id, "", "", "", "advance", ">".join(order), "Ban Tổ chức quyết định")
+        if teams:
+            self.round(round_id, teams, found.came_with())
 
-    def pairs(self, teams):
-        """Teams that get the same marks as an earlier one, so that they tie: team -> its model."""
-        likely = self.random.choice([0, 0.2, 0.5])
+    def round(self, round_id, teams, came_with=None):
+        start = len(self.rows)
+        played = [self.book.segments[s] for s in self.book.rounds[round_id].segments]
+        away = self.round_excuses(round_id)
+        left = self.departures(round_id, teams, played)
+        doubles = self.doubles(teams)
+        turns = {}
+        for segment in played:
+            for team in teams:
+                turns[(segment.id, team)] = self.turn(round_id, segment, team, doubles, turns, away)
+        for team, (_, moves) in doubles.items():
+            for segment, points in zip(self.random.sample(played, min(2, len(played))), moves):
+                turn = turns[(segment.id, team)]
+                if segment.lines and turn.sheets:
+                    self.maker.shift(turn, segment, points)
+        for (segment, team), turn in turns.items():
+            void = team in left and played.index(self.book.segments[segment]) >= left[team]
+            if not void or self.chance(0.2):
+                self.maker.mend(round_id, self.book.segments[segment], team, turn, away)
+                self.rows += self.maker.rows((round_id, segment, team), turn)
+        self.about_teams(round_id, teams, doubles)
+        self.settle(round_id, teams, start, came_with)
+
+    def turn(self, round_id, segment, team, doubles, turns, away):
+        if team in doubles:
+            return self.maker.likeness(turns[(segment.id, doubles[team][0])], segment)
+        return self.maker.make(round_id, segment, away)
+
+    def doubles(self, teams):
+        """Teams with almost the marks of an earlier one: team -> (its model, points moved)."""
+        likely = self.random.choice([0.2, 0.5, 0.8])
         doubles = {}
         for i, team in enumerate(teams):
             if i and self.chance(likely):
-                doubles[team] = self.random.choice(teams[:i])
+                moves = self.random.choice([(), (), (), (1000, -1000), (-1000, 1000), (-1000,)])
+                doubles[team] = (self.random.choice(teams[:i]), moves)
         return doubles
 
-    def is_calm(self, team):
-        """Ties live only where nothing else happens to the teams."""
-        return team in self.doubles or team in self.doubles.values()
-
     def round_excuses(self, round_id):
-        away = set()
-        if self.chance(0.15 * self.trouble):
-            away.add(self.random.choice(self.book.judges))
-            for judge in away:
-                self.add(round_id, "", "", "", "excuse", judge, "ốm")
-        return away
+        """Judges away for the whole round; only where every panel can spare them."""
+        judge = self.random.choice(self.book.panel.judges)
+        panels = {self.book.panel_of(round_id, s) for s in self.book.rounds[round_id].segments}
+        if not self.chance(0.15 * self.mood.trouble) or not all(
+                judge in p.judges and len(p.judges) > p.min_present for p in panels):
+            return set()
+        self.add(round_id, "", "", "", "excuse", judge, "ốm")
+        return {judge}
 
-    def departures(self, round_id, teams):
+    def departures(self, round_id, teams, played):
+        """team -> index of its first void segment."""
         left = {}
         for team in teams:
-            if self.chance(0.06 * self.trouble):
-                left[team] = self.random.choice([None] + list(self.book.segments))
+            if self.chance(0.06 * self.mood.trouble):
+                first = self.random.choice([None] + played)
+                left[team] = 0 if first is None else played.index(first)
                 item = self.random.choice(["withdraw", "disqualify"])
-                self.add(round_id, left[team] or "", team, "", item, "", "theo đơn của đội")
+                self.add(round_id, first.id if first else "", team, "", item, "", "theo đơn")
         return left
 
-    # ---- a turn ----
-
-    def turn(self, round_id, segment, team, teams, copied, away):
-        where = (round_id, segment.id, team)
-        twin = self.doubles.get(team, self.random.choice(teams))
-        marks = copied.get((segment.id, twin))
-        if marks is None or not (team in self.doubles or self.chance(0.5)):
-            marks = self.marks_of(segment)
-        if team in self.doubles and self.shifts(segment, team):
-            marks = self.shifted(marks, segment, self.shifts(segment, team))
-        copied[(segment.id, team)] = marks
-        sheets, keys = marks
-        calm = self.is_calm(team)
-        excused = set() if calm else self.excuses(where, away)
-        for judge in self.book.judges + self.book.alternates:
-            if self.is_sheet_given(judge, excused, away):
-                self.sheet(where, judge, sheets[judge],
-                           judge in excused | away or judge in self.book.alternates)
-        for key, right in keys.items():
-            self.add(*where, "", key, str(right))
-        if calm:
-            return
-        self.time(where, segment)
-        while self.chance(0.05 * self.trouble):
-            points = self.random.choice(["0.5", "1", "0,25", "3", "20"])
-            self.add(*where, "", "deduct", points, self.random.choice(REASONS))
-
-    def marks_of(self, segment):
-        keys = {key: self.random.randint(max(0, questions - 2 * self.coarse), questions)
-                for key, (questions, _) in segment.keys.items()}
-        common = {c: self.random.randint(0, 2) for c in segment.lines}
-        sheets = {}
-        for judge in self.book.judges + self.book.alternates:
-            sheets[judge] = {}
-            for criterion, (most, step) in segment.lines.items():
-                below = (common[criterion] + self.random.randint(0, self.spread)) * self.coarse
-                points = max(0, most - below * step)
-                sheets[judge][criterion] = points - points % step
-        return sheets, keys
-
-    def shifts(self, segment, team):
-        """Some doubles lose a step in one segment and win it in another: a tie in the total only."""
-        if sum(map(ord, team)) % 3 or self.coarse == 1:
-            return 0
-        return {"kien_thuc": -1, "tieu_pham": 1}.get(segment.id, 0)
-
-    @staticmethod
-    def shifted(marks, segment, steps):
-        sheets, keys = marks
-        criterion, (most, step) = next(iter(segment.lines.items()))
-        moved = {judge: dict(sheet) for judge, sheet in sheets.items()}
-        if all(0 <= sheet[criterion] + steps * step <= most for sheet in sheets.values()):
-            for sheet in moved.values():
-                sheet[criterion] += steps * step
-        return moved, keys
-
-    def excuses(self, where, away):
-        excused = set()
-        spare = len(self.book.judges) - self.book.min_present - len(away)
-        if spare > 0 and self.chance(0.15 * self.trouble):
-            excused = set(self.random.sample(
-                [j for j in self.book.judges if j not in away], self.random.randint(1, spare)))
-        for judge in excused:
-            self.add(*where, "", "excuse", judge, "chấm xã nhà")
-        return excused
-
-    def is_sheet_given(self, judge, excused, away):
-        if judge in self.book.alternates:
-            return self.chance(0.6 if excused or away else 0.03 * self.trouble)
-        return judge not in excused | away or self.chance(0.3)
-
-    def sheet(self, where, judge, marks, may_be_partial):
-        note = "giấy" if self.chance(0.1) else self.random.choice(["", "", "", "hay, gọn"])
-        criteria = list(marks)
-        if may_be_partial and self.chance(0.3):
-            criteria = criteria[:self.random.randint(0, len(criteria))]
-        for criterion in criteria:
-            self.add(*where, judge, criterion, self.written(marks[criterion]), note)
-
-    def written(self, points):
-        """Thousandths as people write them: 8 or 8.0, 8.5 or 8,5."""
-        whole, rest = divmod(points, 1000)
-        if rest == 0 and self.chance(0.9):
-            return str(whole)
-        decimals = ("%03d" % rest).rstrip("0") or "0"
-        return str(whole) + self.random.choice([".", ","]) + decimals
-
-    def time(self, where, segment):
-        if not self.chance(0.25):
-            return
-        minutes = self.random.choice([-1, 0, 1, 1, 2, 3, 4])
-        ms = segment.limit_ms + minutes * 60000 + self.random.choice([-1, 0, 0, 1, 29500])
-        self.add(*where, "", "time", self.written(max(0, ms)))
+    def about_teams(self, round_id, teams, doubles):
+        """Bonuses, votes of the audience, choices of the jury."""
+        for bonus in self.book.bonuses.values():
+            for team in teams:
+                if team not in doubles and self.chance(0.3):
+                    self.add(round_id, "", team, "", "bonus." + bonus["id"],
+                             self.random.choice(["0", "1", "2"]), "cổ vũ tốt")
+        for side in self.book.prizes_of(round_id).side:
+            if side.source == "audience_vote" and self.chance(0.8):
+                for team in self.random.sample(teams, self.random.randint(1, len(teams))):
+                    self.add(round_id, side.subject, team, "", "audience",
+                             str(self.random.randint(0, 3)))
 
     # ---- ties and the decision ----
 
-    def settle(self, round_id, teams, start):
+    def settle(self, round_id, teams, start, came_with):
         """Answers the oracle's open ties until none is left, or gives up."""
-        reader = oracle.MarksReader(self.book)
-        while True:
-            marks = reader.read(enumerate(self.rows[start:], start))[round_id]
-            start = len(self.rows)
-            result = oracle.RoundComputation(self.book, round_id, teams, marks).compute()
-            if not result.open:
-                break
-            if self.gives_up and self.chance(0.5):
-                return None
-            self.answer(round_id, self.random.choice(result.open))
-        if self.chance(0.15):
-            self.decision(round_id, result)
-        return result.advance
+        marks = Reader(self.book).read(enumerate(self.rows[start:], start))[round_id]
+        outcome = Outcome(self.book, round_id, teams, marks, came_with).score().place()
+        if self.choose(round_id, outcome):
+            outcome = self.again(round_id, teams, start, came_with)
+        while outcome.open and not (self.mood.gives_up and self.chance(0.5)):
+            self.answer(round_id, self.random.choice(outcome.open))
+            outcome = self.again(round_id, teams, start, came_with)
+        if not outcome.open and self.chance(0.15):
+            self.decision(round_id, outcome)
+        self.outcomes[round_id] = outcome
+
+    def again(self, round_id, teams, start, came_with):
+        marks = Reader(self.book).read(enumerate(self.rows[start:], start))[round_id]
+        return Outcome(self.book, round_id, teams, marks, came_with).score().place()
+
+    def choose(self, round_id, outcome):
+        chosen = 0
+        for side in outcome.prizes.side:
+            if side.source == "jury_choice" and self.chance(0.8):
+                count = self.random.randint(1, min(side.quantity, max(1, len(outcome.live()))))
+                for rank, team in enumerate(self.random.sample(outcome.live(), min(
+                        count, len(outcome.live()))), 1):
+                    self.add(round_id, side.subject, team, "", "choice", str(rank), "ấn tượng")
+                    chosen += 1
+        return chosen
 
     def answer(self, round_id, tie):
         about = "" if tie["about"] == "main" else tie["about"]
-        if tie["needs"] == "extra_question" and self.chance(0.8):
-            for team in tie["teams"]:
-                self.add(round_id, "", team, "", "extra", str(self.random.randint(0, 2)))
-        else:
-            order = list(tie["teams"])
-            self.random.shuffle(order)
+        ladder = self.book.side_ladder if about else self.book.ladder
+        ruled = tie["needs"] == "chair_ruling" or (
+            "chair_ruling" in ladder.people and self.chance(0.2))
+        by_lot = tie["needs"] == "lot" or (
+            tie["needs"] == "chair_ruling" and "lot" in ladder.people and self.chance(0.5))
+        order = list(tie["teams"])
+        self.random.shuffle(order)
+        if by_lot:
+            self.add(round_id, about, "", "", "lot", ">".join(order), "hai đội trưởng")
+        elif ruled:
             self.add(round_id, about, "", "", "ruling", ">".join(order), "Trưởng ban kết luận")
+        else:
+            self.numbers(round_id, about, tie)
 
-    def decision(self, round_id, result):
+    def numbers(self, round_id, about, tie):
+        """Right answers to an extra question, or at most one vote of each judge."""
+        voters = len(self.book.panel.judges)
+        for team in tie["teams"]:
+            number = self.random.randint(0, 2)
+            if tie["needs"] == "judges_vote":
+                number = min(number, voters)
+                voters -= number
+            item = "extra" if tie["needs"] == "extra_question" else "vote"
+            self.add(round_id, about, team, "", item, str(number))
+
+    def decision(self, round_id, outcome):
         """Rows that mostly follow the proposal."""
-        main = []
-        for kind, name, _, team in result.proposed:
-            if team is None or self.chance(0.1):
+        main = {unit.team for unit in outcome.units if unit.kind == "main"}
+        others = [t for t in outcome.placed() if t not in main]
+        must = {p["name"] for p in outcome.prizes.main if not p.get("may_stay_unfilled", True)}
+        for unit in outcome.units:
+            if unit.team is None or (unit.name not in must and self.chance(0.1)):
                 continue
-            if kind == "main" and self.chance(0.1) and result.advance:
-                others = [t for p, t, _ in result.rows if p is not None and t not in main and t not in
-                          [u for k, _, _, u in result.proposed if k == "main"]]
-                team = self.random.choice(others) if others else team
-            if kind == "main":
-                main.append(team)
-            self.add(round_id, "", team, "", "decide", name, "Ban Tổ chức thống nhất")
+            team = unit.team
+            if unit.kind == "main" and others and self.chance(0.1):
+                team = others.pop()
+            self.add(round_id, "", team, "", "decide", unit.name, "Ban Tổ chức thống nhất")
 
     # ---- the file ----
 
     def text(self):
-        def quoted(field):
-            if any(c in field for c in ',"\n'):
-                return '"' + field.replace('"', '""') + '"'
-            return field
-
         end = self.random.choice(["\r\n", "\n"])
-        lines = [",".join(oracle.COLUMNS)] + [",".join(map(quoted, row)) for row in self.rows]
+        lines = [",".join(COLUMNS)] + [",".join(map(quoted, row)) for row in self.rows]
         return self.random.choice(["", "", "\ufeff"]) + end.join(lines) + end
+
+
+def quoted(field):
+    if any(c in field for c in ',"\n'):
+        return '"' + field.replace('"', '""') + '"'
+    return field
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("rulebook")
+    parser.add_argument("rulebook", nargs="?")
     parser.add_argument("--seed", type=int, default=None)
-    parser.add_argument("--whole", action="store_true", help="all clusters, and the final")
+    parser.add_argument("--whole", action="store_true", help="all listed rounds")
     arguments = parser.parse_args()
     seed = secrets.randbelow(2 ** 31) if arguments.seed is None else arguments.seed
     print("seed %d" % seed, file=sys.stderr)
-    with open(arguments.rulebook, encoding="utf-8") as file:
-        book = oracle.Rulebook(file.read())
     sys.stdout.reconfigure(encoding="utf-8", newline="")
-    sys.stdout.write(Evening(book, seed, arguments.whole).text())
+    if arguments.rulebook:
+        with open(arguments.rulebook, encoding="utf-8") as file:
+            rules = file.read()
+    else:
+        rules = json.dumps(RandomRulebook(seed).data, ensure_ascii=False, indent=1)
+        print(rules)
+    sys.stdout.write(Evening(Rulebook(rules), seed, arguments.whole).text())
 
 
 if __name__ == "__main__":

@@ -90,6 +90,13 @@ private slots:
         QCOMPARE(second.readAll(), first.readAll());
     }
 
+    void theIndependentProgramAgreesOnEveryClosedRound()
+    {
+        const Run verified = run({QStringLiteral("verify"), m_show, QStringLiteral("--oracle")});
+        QVERIFY2(verified.code == 0, qPrintable(verified.err));
+        QVERIFY2(verified.out.endsWith(QStringLiteral("ok\noracle 4\n")), qPrintable(verified.out));
+    }
+
     void theFingerprintOnThePapersIsCompared()
     {
         const Run verified = run({QStringLiteral("verify"), m_show});

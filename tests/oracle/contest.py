@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The Hội Thi authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All rounds in order: who enters each, and what came of it."""
+from fractions import Fraction
+
+from marks import Faulty, RoundMarks
+from rounds import Outcome
+
+
+class Entry:
+    """Finds the teams of a round that others feed."""
+
+    def __init__(self, book, round_id, marks, outcomes):
+        self.book = book
+        self.round = book.rounds[round_id]
+        self.marks = marks
+        self.fed = [outcomes[source] for source in self.round.sources]
+        self.open = []
+        self.used = set()
+
+    def teams(self):
+        """The teams in order, or none while people must still name them."""
+        if self.round.by is None:
+            teams = list(self.round.teams)
+        elif self.round.by == "by_hand":
+            teams = self.named()
+        elif self.round.by == "best_overall":
+            teams = self.best([(fed, team) for fed in self.fed for team in fed.placed()],
+                              self.round.count)
+        else:
+            teams = [t for fed in self.fed for t in fed.placed()[:self.round.count]]
+            next_ones = [(fed, team) for fed in self.fed
+                         for team in fed.placed()[self.round.count:self.round.count + 1]]
+            teams += self.best(next_ones, self.round.best_next)
+        unused = [(line, "value", "not exactly one group still tied at the line")
+                  for i, (_, line) in enumerate(self.marks.advance) if i not in self.used]
+        if unused:
+            raise Faulty(unused)
+        return None if self.open else teams
+
+    def named(self):
+        names = self.marks.names
+        faults = [(line, "team", team + " has no place in the rounds before")
+                  for team, line in names.values()
+                  if not any(team in fed.placed() for fed in self.fed)]
+        if len(names) < self.round.count:
+            faults.append((self.marks.line, "item", "not everybody is named"))
+        if faults:
+            raise Faulty(faults)
+        return [names[rank][0] for rank in sorted(names)]
+
+    def best(self, candidates, count):
+        """The best of (outcome, team) by closed total, then by closed segment scores."""
+        keys = {team: self.key(fed, team) for fed, team in candidates}
+        best = []
+        for key in sorted(set(keys.values()), reverse=True):
+            group = [team for _, team in candidates if keys[team] == key]
+            if len(best) < count < len(best) + len(group):
+                group = self.ruled(group, len(best) + 1)
+            best += group
+        return best[:count]
+
+    def key(self, fed, team):
+        rungs = [r for r in self.book.ladder.computed
+                 if isinstance(r, str) and r in self.book.segments]
+        return fed.values.key(team, ["total"] + rungs)
+
+    def ruled(self, group, place):
+        for i, (teams, _) in enumerate(self.marks.advance):
+            if set(teams) == set(group):
+                self.used.add(i)
+                return teams
+        self.open.append({"about": "entry", "teams": group,
+                          "places": list(range(place, place + len(group))),
+                          "needs": "chair_ruling"})
+        return group
+
+    def came_with(self):
+        """team -> closed total of the round that it came from."""
+        return {team: fed.totals[team] for fed in self.fed for team in fed.placed()}
+
+
+def play_round(book, round_id, marks, outcomes):
+    """The outcome of a round, or none if it is not played or its teams are not known yet.
+
+    A tie at the line into a round is open as soon as the rounds before are closed, even if the
+    file says nothing about the round itself.
+    """
+    sources = book.rounds[round_id].sources
+    if any(source not in outcomes or outcomes[source].open for source in sources):
+        return None
+    if marks is None and book.rounds[round_id].by in (None, "by_hand"):
+        return None
+    entry = Entry(book, round_id, marks or RoundMarks(0), outcomes)
+    teams = entry.teams()
+    if teams is None:
+        outcome = Outcome(book, round_id, [], marks)
+        outcome.open = entry.open
+        return outcome
+    if marks is None or not marks.is_played:
+        return None
+    return Outcome(book, round_id, teams, marks, entry.came_with()).score().place().finish()
+
+
+def compute(book, rounds):
+    """round id -> Outcome, for the rounds of which something is known."""
+    outcomes = {}
+    faults = []
+    for round_id, entry in book.rounds.items():
+        marks = rounds.get(round_id)
+        missing = [source for source in entry.sources if source not in rounds]
+        if marks and missing:
+            faults.append((marks.line, "round", missing[0] + " is not played"))
+            continue
+        try:
+            outcome = play_round(book, round_id, marks, outcomes)
+            if outcome is not None:
+                outcomes[round_id] = outcome
+        except Faulty as faulty:
+            faults += faulty.faults
+    if faults:
+        raise Faulty(faults)
+    return outcomes
+
+
+def is_undecided(outcomes):
+    """Whether a tie stays open in a round that the file plays."""
+    return any(outcome.open and outcome.marks and outcome.marks.is_played
+               for outcome in outcomes.values())
+
+
+def shown(value, places):
+    scaled = (value * 10 ** places + Fraction(1, 2)).__floor__()
+    digits = str(scaled).rjust(places + 1, "0")
+    return digits if places == 0 else digits[:-places] + "," + digits[-places:]
+
+
+def as_json(book, outcomes):
+    """results.json as docs/results.md describes it, without the reasons' words."""
+    def both(value):
+        return {"exact": str(value), "total": shown(value, book.places)}
+
+    def row(outcome, place, team, decided):
+        entry = {"place": place, "team": team}
+        entry.update(both(outcome.totals[team]))
+        entry["segments"] = {s: None if score is None else both(score.value)
+                             for s, score in outcome.scores[team].items()}
+        if book.bonuses:
+            entry["bonus"] = both(outcome.bonus(team))
+        if outcome.round.carry:
+            entry["carried"] = both(outcome.carried(team))
+        entry["decided_by"] = decided
+        return entry
+
+    return {"rounds": [{
+        "id": round_id,
+        "standings": [row(outcome, *entry) for entry in outcome.rows],
+        "prizes": [{"kind": unit.kind, "name": unit.name, "amount": unit.amount,
+                    "proposed": unit.team, "team": unit.decided} for unit in outcome.units],
+        "advance": outcome.advance(),
+        "ties_open": outcome.open,
+    } for round_id, outcome in outcomes.items()]}

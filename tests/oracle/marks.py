@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Hội Thi authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a marks file says, and how its text is cut into records (docs/rehearsal.md)."""
+import csv
+import io
+
+COLUMNS = ["round", "segment", "team", "judge", "item", "value", "note"]
+
+
+class Faulty(Exception):
+    """The marks file cannot be played; `faults` is a list of (line, field, text)."""
+
+    def __init__(self, faults):
+        super().__init__("; ".join("line %d, field %s: %s" % fault for fault in faults))
+        self.faults = faults
+
+
+class Turn:
+    """One team in one segment of one round."""
+
+    def __init__(self):
+        self.sheets = {}  # judge -> {criterion: thousandths}
+        self.sheet_lines = {}  # judge -> line of the sheet's first row
+        self.keys = {}  # key component -> right answers
+        self.wrong = {}  # key component -> (wrong answers, line)
+        self.entered = {}  # component -> thousandths
+        self.ms = None
+        self.changeover_ms = None
+        self.deducted = 0
+        self.excused = set()
+        self.excuse_line = 0
+        self.discussed = 0  # line, or 0
+        self.line = 0
+
+
+class RoundMarks:
+    def __init__(self, line):
+        self.line = line
+        self.is_played = False  # rows beyond who enters the round
+        self.turns = {}  # (segment, team) -> Turn
+        self.excused = set()
+        self.excuse_line = 0
+        self.left = {}  # team -> first void segment, or None for all
+        self.team_lines = []  # (line, team, field) of every row that names a team
+        self.extra = {}  # team -> (right answers, line)
+        self.votes = {}  # (about, team) -> (votes, line)
+        self.rulings = []  # (about, [teams], line)
+        self.lots = []  # (about, [teams], line)
+        self.bonuses = {}  # (team, bonus) -> thousandths
+        self.audience = {}  # subject -> {team: votes}
+        self.choices = {}  # subject -> {rank: team}
+        self.advance = []  # ([teams], line)
+        self.names = {}  # rank -> (team, line)
+        self.decide = []  # (team, prize, line)
+
+    def turn(self, segment, team, line):
+        found = self.turns.setdefault((segment, team), Turn())
+        found.line = found.line or line
+        return found
+
+
+def records(text):
+    """The CSV records with the line that each starts on."""
+    if text.startswith("\ufeff"):
+        text = text[1:]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    line = 1
+    try:
+        for record in reader:
+            if record:
+                yield line, record
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise Faulty([(line, "round", "not CSV: %s" % error)]) from error
