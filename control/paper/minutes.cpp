@@ -88,7 +88,86 @@ QStringList turnIncidents(const Edition &edition, const contest::TurnId &id)
         lines << u"%1: trừ %2 điểm (%3)"_s.arg(who,
             QString::fromStdString(contest::pointsText(deduction.points)), safe(deduction.reason));
     }
+    if (turn->discussed) {
+        lines << u"%1: đã thảo luận về điểm lệch (%2)"_s.arg(who, safe(turn->discussed->reason));
+    }
     return lines;
+}
+
+QString teamNames(const Edition &edition, const std::vector<contest::TeamId> &teams)
+{
+    QStringList names;
+    for (const contest::TeamId &team : teams) {
+        names << teamName(edition, team);
+    }
+    return names.join(u", "_s);
+}
+
+//! What people decided about teams that were equal.
+QStringList tieIncidents(const Edition &edition)
+{
+    const contest::RoundState &round = edition.contest.round(edition.round);
+    QStringList incidents;
+    for (const contest::ExtraQuestionHeld &held : round.extraQuestions) {
+        QStringList answers;
+        for (const auto &[team, right] : held.right) {
+            answers << u"%1 đúng %2"_s.arg(teamName(edition, team)).arg(right);
+        }
+        incidents << u"Câu hỏi phụ: %1"_s.arg(answers.join(u", "_s));
+    }
+    for (const contest::JudgesVoted &voted : round.votes) {
+        QStringList votes;
+        for (const auto &[team, count] : voted.votes) {
+            votes << u"%1 %2 phiếu"_s.arg(teamName(edition, team)).arg(count);
+        }
+        incidents << u"Ban Giám khảo bỏ phiếu khi bằng điểm: %1"_s.arg(votes.join(u", "_s));
+    }
+    for (const contest::TieRuled &ruled : round.rulings) {
+        incidents << u"Trưởng Ban Giám khảo quyết định khi bằng điểm: %1 (%2)"_s.arg(
+            teamNames(edition, ruled.order), safe(ruled.reason));
+    }
+    for (const contest::LotDrawn &drawn : round.lots) {
+        QStringList witnesses;
+        for (const std::string &witness : drawn.witnesses) {
+            witnesses << safe(witness);
+        }
+        incidents << u"Bốc thăm khi bằng điểm: %1 (chứng kiến: %2)"_s.arg(
+            teamNames(edition, drawn.order), witnesses.join(u", "_s));
+    }
+    return incidents;
+}
+
+//! What stands outside the marks: bonuses, the hall's votes, the jury's choices.
+QStringList sideIncidents(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::RoundState &round = edition.contest.round(edition.round);
+    QStringList incidents;
+    for (const auto &[team, bonuses] : round.bonuses) {
+        for (const contest::Bonus &bonus : rulebook.bonuses) {
+            const auto given = bonuses.find(bonus.id);
+            if (given != bonuses.end()) {
+                incidents << u"%1: cộng %2 điểm thưởng (%3)"_s.arg(teamName(edition, team),
+                    QString::fromStdString(contest::pointsText(given->second)), safe(bonus.label));
+            }
+        }
+    }
+    for (const contest::SidePrize &prize : rulebook.prizesOf(*rulebook.round(edition.round)).side) {
+        const auto voted = round.audience.find(prize.id);
+        if (voted != round.audience.end()) {
+            QStringList votes;
+            for (const auto &[team, count] : voted->second.votes) {
+                votes << u"%1 %2 phiếu"_s.arg(teamName(edition, team)).arg(count);
+            }
+            incidents << u"%1, khán giả bình chọn: %2"_s.arg(safe(prize.name), votes.join(u", "_s));
+        }
+        const auto chosen = round.choices.find(prize.id);
+        if (chosen != round.choices.end()) {
+            incidents << u"%1, Ban Giám khảo chọn: %2 (%3)"_s.arg(safe(prize.name),
+                teamNames(edition, chosen->second.teams), safe(chosen->second.reason));
+        }
+    }
+    return incidents;
 }
 
 QString course(const Edition &edition)
@@ -111,21 +190,7 @@ QString course(const Edition &edition)
     for (const contest::TurnId &turn : edition.contest.turnsOf(edition.round)) {
         incidents << turnIncidents(edition, turn);
     }
-    for (const contest::ExtraQuestionHeld &held : round.extraQuestions) {
-        QStringList answers;
-        for (const auto &[team, right] : held.right) {
-            answers << u"%1 đúng %2"_s.arg(teamName(edition, team)).arg(right);
-        }
-        incidents << u"Câu hỏi phụ: %1"_s.arg(answers.join(u", "_s));
-    }
-    for (const contest::TieRuled &ruled : round.rulings) {
-        QStringList order;
-        for (const contest::TeamId &team : ruled.order) {
-            order << teamName(edition, team);
-        }
-        incidents << u"Trưởng Ban Giám khảo quyết định khi bằng điểm: %1 (%2)"_s.arg(
-            order.join(u", "_s), safe(ruled.reason));
-    }
+    incidents << tieIncidents(edition) << sideIncidents(edition);
     if (incidents.isEmpty()) {
         return html + para(u"Không có sự việc bất thường."_s);
     }
