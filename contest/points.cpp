@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Exact fractions of points.
+// Exact fractions of points. Products are taken in 128 bits. A score has a denominator of at most
+// 10^6 times the least common multiple of the numbers of counted sheets, so totals up to 30,000
+// points are exact for panels of up to 20 judges, whoever is away.
 #include "contest/points.h"
 
 #include "contest/wide.h"
@@ -25,10 +27,15 @@ Wide greatestCommonDivisor(Wide a, Wide b)
     return a;
 }
 
+bool isNarrow(Wide value)
+{
+    return value <= std::numeric_limits<std::int64_t>::max()
+        && value >= std::numeric_limits<std::int64_t>::min();
+}
+
 std::int64_t narrowed(Wide value)
 {
-    assert(value <= std::numeric_limits<std::int64_t>::max());
-    assert(value >= std::numeric_limits<std::int64_t>::min());
+    assert(isNarrow(value));
     return static_cast<std::int64_t>(value);
 }
 
@@ -40,7 +47,14 @@ Fraction reduced(Wide numerator, Wide denominator)
         denominator = -denominator;
     }
     const Wide divisor = greatestCommonDivisor(numerator, denominator);
-    return Fraction(narrowed(numerator / divisor), narrowed(denominator / divisor));
+    numerator /= divisor;
+    denominator /= divisor;
+    // Beyond the bounds named above, the nearest fraction that there is room for.
+    while ((!isNarrow(numerator) || !isNarrow(denominator)) && denominator > 1) {
+        numerator /= 2;
+        denominator /= 2;
+    }
+    return Fraction(narrowed(numerator), narrowed(denominator));
 }
 
 }

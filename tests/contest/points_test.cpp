@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 #include <set>
 
 using namespace contest;
@@ -19,6 +21,7 @@ class PointsTest : public QObject
 private Q_SLOTS:
     void aFractionIsAlwaysInLowestTermsWithAPositiveDenominator();
     void fractionsAddSubtractAndDivideExactly();
+    void beyondTheBoundsTheNearestFractionStandsIn();
     void fractionsCompareExactlyWhereRoundedFiguresAreEqual();
     void pointsAreWrittenWithACommaAndNoSuperfluousZeros_data();
     void pointsAreWrittenWithACommaAndNoSuperfluousZeros();
@@ -58,6 +61,24 @@ void PointsTest::fractionsAddSubtractAndDivideExactly()
     QCOMPARE((Fraction(1, 2) / -3).denominator(), 6);
     QVERIFY(Fraction(1, 2) / -3 == Fraction(-1, 6));
     QVERIFY(Fraction(points(262, 700)) / 3 == Fraction(2627, 30));
+}
+
+void PointsTest::beyondTheBoundsTheNearestFractionStandsIn()
+{
+    // 1/2 + 1/3 + 1/5 + ... over the first 17 primes needs 71 bits below the line.
+    Fraction sum;
+    double about = 0;
+    for (const int prime : {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59}) {
+        sum = sum + Fraction(1, prime);
+        about += 1.0 / prime;
+    }
+    QVERIFY(sum.denominator() > 0);
+    const double found
+        = static_cast<double>(sum.numerator()) / static_cast<double>(sum.denominator());
+    QVERIFY(std::abs(found - about) < 1e-12);
+    // The most that the bounds promise: 30,000 points over 10^6 times lcm(1..20).
+    const Fraction most(30'000 * std::int64_t(232'792'560'000'000) - 1, 232'792'560'000'000);
+    QCOMPARE(exactText(most + Fraction(1, 1'000'000) - Fraction(1, 1'000'000)), exactText(most));
 }
 
 void PointsTest::fractionsCompareExactlyWhereRoundedFiguresAreEqual()
