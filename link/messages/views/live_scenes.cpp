@@ -79,9 +79,23 @@ Json scoreLines(const Contest &contest, const Segment &segment, const TurnScore 
         lines.push_back(line(
             "key", key.label, pointsText(points == score.keys.end() ? Points{} : points->second)));
     }
-    if (score.timePenalty != Points{}) {
-        lines.push_back(line(
-            "time", "Quá giờ " + durationText(score.overMs), "–" + pointsText(score.timePenalty)));
+    for (const EnteredComponent &component : enteredOf(segment)) {
+        const auto points = score.entered.find(component.id);
+        if (points != score.entered.end()) {
+            lines.push_back(line("key", component.label, pointsText(points->second)));
+        }
+    }
+    if (score.weight != Factor{}) {
+        lines.push_back(line("key", "Hệ số", "×" + pointsText(Points{score.weight.thousandths})));
+    }
+    if (score.timePenalty != Points{} && !score.penaltyOffSheets) {
+        const std::string what = score.shortMs > 0 ? "Thiếu giờ " + durationText(score.shortMs)
+                                                   : "Quá giờ " + durationText(score.overMs);
+        lines.push_back(line("time", what, "–" + pointsText(score.timePenalty)));
+    }
+    if (score.changeoverPenalty != Points{}) {
+        lines.push_back(
+            line("time", "Tiếp quản sân khấu quá giờ", "–" + pointsText(score.changeoverPenalty)));
     }
     if (score.deducted != Points{}) {
         lines.push_back(line("deduction", "Điểm trừ", "–" + pointsText(score.deducted)));

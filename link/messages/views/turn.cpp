@@ -56,7 +56,7 @@ Json sheetJson(const Contest &contest, const TurnId &turn, const SheetScore &sco
     const auto found = sheets.find(score.judge);
     const Sheet sheet = found == sheets.end() ? Sheet{} : found->second;
     const auto draft = drafts.find({turn, score.judge});
-    return {{"judge", score.judge.text}, {"label", judgeLabel(book, score.judge)},
+    Json line{{"judge", score.judge.text}, {"label", judgeLabel(book, score.judge)},
         {"name", judge ? judge->name : score.judge.text},
         {"alternate", book.isAlternate(score.judge)}, {"standing", standingName(score.standing)},
         {"inPlaceOf", optionalId(score.inPlaceOf)}, {"marks", marksJson(sheet.marks)},
@@ -64,6 +64,16 @@ Json sheetJson(const Contest &contest, const TurnId &turn, const SheetScore &sco
         {"source", sheet.version > 0 ? Json(nameIn(sourceNames(), sheet.source)) : Json()},
         {"version", sheet.version}, {"reason", reasonJson(contest, turn, score)},
         {"draft", draft == drafts.end() ? 0 : draft->second.marks.size()}, {"of", criteria}};
+    if (score.dropped != Extreme::None) {
+        line["dropped"] = score.dropped == Extreme::Highest ? "highest" : "lowest";
+    }
+    if (score.thirdMark) {
+        line["third"] = true;
+    }
+    if (score.taken && score.taken != score.total) {
+        line["taken"] = pointsText(*score.taken);
+    }
+    return line;
 }
 
 Json keysJson(const Segment &segment, const TurnState &state, const TurnScore &score)
@@ -89,16 +99,42 @@ Json deductionsJson(const TurnState &state)
     return list;
 }
 
+//! The steps that only some rulebooks have stand there only where they say something.
+void addVariants(Json &json, const TurnScore &score)
+{
+    const auto note = [&json](const char *name, bool says, const Json &value) {
+        if (says) {
+            json[name] = value;
+        }
+    };
+    note("plainMean", score.plainMean, true);
+    note("penaltyOffSheets", score.penaltyOffSheets && score.timePenalty != Points{}, true);
+    note("shortMs", score.shortMs > 0, score.shortMs);
+    note("changeoverOverMs", score.changeoverOverMs > 0, score.changeoverOverMs);
+    note("changeoverPenalty", score.changeoverPenalty != Points{},
+        pointsText(score.changeoverPenalty));
+    note("weight", score.weight != Factor{}, pointsText(Points{score.weight.thousandths}));
+    for (const auto &[component, points] : score.entered) {
+        json["entered"][component.text] = pointsText(points);
+    }
+    const Deviation &deviation = score.deviation;
+    note("spread", deviation.exceeded, pointsText(deviation.spread));
+    note("spreadAllowed", deviation.exceeded, fractionText(deviation.allowed, 2));
+    note("discussed", deviation.settled, true);
+}
+
 Json reckoningJson(const Rulebook &book, const TurnReckoning &reckoning)
 {
     if (!reckoning.missing.empty()) {
         return nullptr;
     }
     const TurnScore &score = reckoning.score;
-    return {{"judged", fractionText(score.judged, book.showPlaces)}, {"counted", score.counted},
+    Json json{{"judged", fractionText(score.judged, book.showPlaces)}, {"counted", score.counted},
         {"timePenalty", pointsText(score.timePenalty)}, {"overMs", score.overMs},
         {"deducted", pointsText(score.deducted)},
         {"total", fractionText(score.total, book.showPlaces)}, {"exact", exactText(score.total)}};
+    addVariants(json, score);
+    return json;
 }
 
 }
