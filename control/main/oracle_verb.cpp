@@ -154,7 +154,7 @@ int recompute(const std::string &show)
     const PrivateFolder folder;
     std::vector<std::string> arguments{"python3", "-B", program,
         folder.write("rulebook.json", rules),
-        folder.write("marks.csv", rowsOf(rehearsal::marksText(contest), rounds)),
+        folder.write("marks.csv", rowsOf(rehearsal::settledMarksText(contest), rounds)),
         folder.write("results.json", messages::resultsJson(contest))};
     arguments.insert(arguments.end(), rounds.begin(), rounds.end());
     const int exit = compared(arguments);
