@@ -202,8 +202,7 @@ class Evening:
         ladder = self.book.side_ladder if about else self.book.ladder
         ruled = tie["needs"] == "chair_ruling" or (
             "chair_ruling" in ladder.people and self.chance(0.2))
-        by_lot = tie["needs"] == "lot" or (
-            tie["needs"] == "chair_ruling" and "lot" in ladder.people and self.chance(0.5))
+        by_lot = tie["needs"] == "lot" or ("lot" in ladder.people and self.chance(0.3))
         order = list(tie["teams"])
         self.random.shuffle(order)
         if by_lot:

@@ -66,6 +66,7 @@ class Parting:
     """Parts the groups that all computed rungs leave equal, for places or for one side prize."""
 
     def __init__(self, outcome, about, units, ladder, lines):
+        self.outcome = outcome
         self.marks = outcome.marks
         self.about = about  # none: the main ranking
         self.units = units
@@ -97,27 +98,34 @@ class Parting:
             right = self.numbers("extra", {t: self.marks.extra.get(t) for t in group})
             return self.by_numbers(group, place, right, rung, rest)
         if rung == "judges_vote":
+            self.count_votes(group)
             votes = self.numbers("vote", {t: self.marks.votes.get((self.about, t)) for t in group})
             return self.by_numbers(group, place, votes, rung, rest)
-        return self.last_word(group, place, rung, rest)
+        return self.last_word(group, place, rung)
 
-    def last_word(self, group, place, rung, rest):
+    def count_votes(self, group):
+        """There are at most as many votes as judges."""
+        rows = [self.marks.votes.get((self.about, team)) for team in group]
+        if all(rows) and sum(votes for votes, _ in rows) > len(self.outcome.book.everybody()):
+            self.outcome.faults.append((rows[0][1], "value", "more votes than judges"))
+
+    def last_word(self, group, place, rung):
         """The chair's ruling, a lot, or sharing."""
         if rung == "share" and not self.crosses(place, len(group)):
             self.units.share(group)
             return [(group, None)]
-        if rung == "lot" or "lot" in rest:
-            order = self.order("lot", self.marks.lots, group)
-            if order:
-                return self.in_order(order, "lot")
         return self.ruled(group, place, rung)
 
     def ruled(self, group, place, rung):
-        """The chair may rule before the rungs ahead are gone through; else the tie is open."""
+        """A ruling or a lot may come before the rungs ahead; without one the tie is open."""
         if rung == "share" or self.chair_may_rule():
             order = self.order("ruling", self.marks.rulings, group)
             if order:
                 return self.in_order(order, "chair_ruling")
+        if "lot" in self.people:
+            order = self.order("lot", self.marks.lots, group)
+            if order:
+                return self.in_order(order, "lot")
         return self.leave_open(group, place, "chair_ruling" if rung == "share" else rung)
 
     def leave_open(self, group, place, needs):

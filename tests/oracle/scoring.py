@@ -40,10 +40,11 @@ class Scoring:
         lost_time = self.segment.time_cost(self.turn.ms)
         if self.segment.lines:
             self.count_sheets()
-            if not score.problems:
-                self.settle_deviation()
+            asks = not score.problems and self.settle_deviation()
             if not score.problems:
                 judged = self.judged_part(lost_time)
+            if not score.problems:
+                self.look_for_discussion(asks)
         elif self.turn.discussed:
             self.problem("discussed", self.turn.discussed, "item", "nothing to discuss")
         parts = self.key_points() + self.entered_points()
@@ -94,6 +95,7 @@ class Scoring:
         return Fraction(str(rule["beyond"]).replace(",", ".")) * 1000
 
     def settle_deviation(self):
+        """Excludes sheets or adds one, by the policy; whether the panel must discuss."""
         rule = self.book.deviation
         totals = self.score.totals
         wide = False
@@ -103,7 +105,9 @@ class Scoring:
             self.exclude(rule)
         elif rule["action"] == "third_mark" and wide:
             self.add_third_mark()
-        asks = rule["action"] == "discuss" and wide
+        return rule["action"] == "discuss" and wide
+
+    def look_for_discussion(self, asks):
         if asks and not self.turn.discussed:
             self.problem("discuss", self.line, "item", "the panel must discuss this turn")
         if self.turn.discussed and not asks:
