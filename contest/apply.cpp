@@ -266,6 +266,14 @@ struct Folding
             state->closed = fact;
         }
     }
+    void operator()(const RoundImported &fact) const
+    {
+        if (RoundState *state = round(fact.closing.round)) {
+            state->closed = fact.closing;
+            state->decision = fact.decision;
+            state->importedKey = fact.key;
+        }
+    }
     void operator()(const Undone &fact) const { takeBack(contest, fact.sequence); }
     void operator()(const SeatGranted &fact) const
     {

@@ -112,6 +112,7 @@ struct RoundState
     std::optional<PrizesDecided> decision;
     int revealedSteps = 0; //!< of the ceremony
     std::optional<RoundClosed> closed;
+    std::string importedKey; //!< fingerprint; set: it was played and closed on another laptop
     bool operator==(const RoundState &) const = default;
 };
 

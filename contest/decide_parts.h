@@ -15,6 +15,7 @@ using Decision = Result<Facts, Refusal>;
 [[nodiscard]] Decision decided(const Contest &contest, const EnterRunningOrder &order);
 [[nodiscard]] Decision decided(const Contest &contest, const RemoveTeam &order);
 [[nodiscard]] Decision decided(const Contest &contest, const CloseRound &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ImportRound &order);
 // decide_turn.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const CallTurn &order);
 [[nodiscard]] Decision decided(const Contest &contest, const EnterKeyResult &order);

@@ -3,6 +3,7 @@
 
 // Orders about a whole round: its running order, a team that leaves, its close.
 #include "contest/checks.h"
+#include "contest/closing.h"
 #include "contest/decide_parts.h"
 #include "contest/draw.h"
 #include "contest/prizes.h"
@@ -151,19 +152,7 @@ Decision decided(const Contest &contest, const CloseRound &order)
     if (!obstacles.empty()) {
         return notClosable(obstacles, order.round);
     }
-    RoundClosed closed;
-    closed.round = order.round;
-    for (const StandingsRow &row : standings(contest, order.round).rows) {
-        closed.standings.push_back({row.place, row.team, row.total, {}});
-        for (const auto &[segment, score] : row.segments) {
-            if (score) {
-                closed.standings.back().segments.emplace(segment, *score);
-            }
-        }
-    }
-    closed.awards = contest.round(order.round).decision->awards;
-    closed.advance = proposePrizes(contest, order.round).advance;
-    return Facts{std::move(closed)};
+    return Facts{closingOf(contest, order.round)};
 }
 
 }

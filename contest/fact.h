@@ -63,12 +63,13 @@ struct SeatRevoked
     bool operator==(const SeatRevoked &) const = default;
 };
 
-using Fact = std::variant<ShowOpened, RunningOrderDrawn, RunningOrderEntered, TurnCalled,
-    ClockStarted, ClockPaused, ClockResumed, ClockStopped, TimeMeasured, SheetSubmitted,
-    SheetReturned, JudgeExcused, KeyResultEntered, PointsEntered, ChangeoverMeasured,
-    DeductionGiven, DeviationSettled, TurnApproved, TeamLeft, ExtraQuestionHeld, TieRuled,
-    JudgesVoted, LotDrawn, BonusGiven, AudienceVoted, JuryChose, AdvanceRuled, EntrantsNamed,
-    PrizesDecided, StandbySet, CueTaken, RoundClosed, Undone, SeatGranted, SeatRevoked>;
+using Fact
+    = std::variant<ShowOpened, RunningOrderDrawn, RunningOrderEntered, TurnCalled, ClockStarted,
+        ClockPaused, ClockResumed, ClockStopped, TimeMeasured, SheetSubmitted, SheetReturned,
+        JudgeExcused, KeyResultEntered, PointsEntered, ChangeoverMeasured, DeductionGiven,
+        DeviationSettled, TurnApproved, TeamLeft, ExtraQuestionHeld, TieRuled, JudgesVoted,
+        LotDrawn, BonusGiven, AudienceVoted, JuryChose, AdvanceRuled, EntrantsNamed, PrizesDecided,
+        StandbySet, CueTaken, RoundClosed, RoundImported, Undone, SeatGranted, SeatRevoked>;
 
 //! A fact as it stands in the record.
 struct RecordedFact

@@ -188,6 +188,14 @@ struct CloseRound
 {
     RoundId round;
 };
+//! Given by the desk itself, after it has checked the seal of the file.
+struct ImportRound
+{
+    RoundClosed closing;
+    PrizesDecided decision;
+    std::string key;
+    std::string sealed;
+};
 //! Takes back the newest fact that can be; `sequence` says which one the operator saw.
 struct Undo
 {
@@ -209,7 +217,7 @@ using Order = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartC
     ResumeClock, StopClock, EnterMeasuredTime, SubmitSheet, ReturnSheet, ExcuseJudge,
     EnterKeyResult, EnterPoints, EnterChangeover, GiveDeduction, SettleDeviation, ApproveTurn,
     RemoveTeam, EnterExtraQuestion, RuleTie, EnterVote, EnterLot, GiveBonus, EnterAudienceVote,
-    ChooseSidePrize, RuleAdvance, NameEntrants, DecidePrizes, SetStandby, TakeCue, CloseRound, Undo,
-    GrantSeat, RevokeSeat>;
+    ChooseSidePrize, RuleAdvance, NameEntrants, DecidePrizes, SetStandby, TakeCue, CloseRound,
+    ImportRound, Undo, GrantSeat, RevokeSeat>;
 
 }

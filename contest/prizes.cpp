@@ -5,6 +5,7 @@
 #include "contest/prizes.h"
 
 #include "contest/allotment.h"
+#include "contest/closing.h"
 #include "contest/entrants.h"
 #include "contest/main_ranking.h"
 #include "contest/reasons.h"
@@ -110,6 +111,9 @@ Proposal proposePrizes(const Contest &contest, const RoundId &round)
     const Round *book = contest.rulebook->round(round);
     if (!book) {
         return proposal;
+    }
+    if (const RoundClosed *closing = importedClosing(contest, round)) {
+        return proposalFrom(contest, *closing);
     }
     const RoundResults results = resultsOf(contest, round);
     const MainRanking main = mainRanking(contest, *book, results);

@@ -69,6 +69,10 @@ std::string codeText(RefusalCode code)
         return "nothingToUndo";
     case RefusalCode::CannotUndo:
         return "cannotUndo";
+    case RefusalCode::NotSealed:
+        return "notSealed";
+    case RefusalCode::NotConfirmed:
+        return "notConfirmed";
     case RefusalCode::NotStored:
         return "notStored";
     }

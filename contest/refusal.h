@@ -42,6 +42,8 @@ enum class RefusalCode {
     TooLate, //!< an order about what is on air that is older than 1 s
     NothingToUndo,
     CannotUndo,
+    NotSealed, //!< an altered or foreign file of results
+    NotConfirmed, //!< a person must compare something first; the words say what
     NotStored, //!< the journal could not commit: nothing happened
 };
 

@@ -6,6 +6,7 @@
 
 #include "contest/id.h"
 #include "contest/points.h"
+#include "contest/words.h"
 
 #include <cstdint>
 #include <map>
@@ -151,6 +152,8 @@ struct ClosedRow
     TeamId team;
     Fraction total;
     std::map<SegmentId, Fraction> segments = {}; //!< those that are not void
+    std::string decidedBy = {}; //!< as in StandingsRow
+    Words reason = {};
     bool operator==(const ClosedRow &) const = default;
 };
 struct RoundClosed
@@ -160,6 +163,16 @@ struct RoundClosed
     std::vector<Award> awards;
     std::vector<TeamId> advance; //!< best first
     bool operator==(const RoundClosed &) const = default;
+};
+
+//! A round that was played and closed on another laptop (docs/sealed.md); nobody plays it here.
+struct RoundImported
+{
+    RoundClosed closing;
+    PrizesDecided decision;
+    std::string key; //!< fingerprint of the key that sealed it, compared by people
+    std::string sealed; //!< the whole sealed file, so that the record proves itself
+    bool operator==(const RoundImported &) const = default;
 };
 
 }

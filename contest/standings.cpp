@@ -4,6 +4,7 @@
 // The main ranking of a round, and the hall's board of one segment.
 #include "contest/standings.h"
 
+#include "contest/closing.h"
 #include "contest/main_ranking.h"
 #include "contest/overloaded.h"
 #include "contest/reasons.h"
@@ -110,6 +111,9 @@ Standings standings(const Contest &contest, const RoundId &round)
     if (!book) {
         return {};
     }
+    if (const RoundClosed *closing = importedClosing(contest, round)) {
+        return standingsFrom(*closing);
+    }
     const RoundResults results = resultsOf(contest, round);
     return mainRanking(contest, *book, results).table;
 }
@@ -122,6 +126,14 @@ std::vector<SegmentRow> segmentStandings(
         return rows;
     }
     const RoundResults results = resultsOf(contest, round);
+    if (const RoundClosed *closing = importedClosing(contest, round)) {
+        for (const ClosedRow &row : closing->standings) {
+            const auto score = row.segments.find(segment);
+            if (row.place && score != row.segments.end()) {
+                rows.push_back({0, row.team, score->second});
+            }
+        }
+    }
     for (const TeamResult &result : results.teams) {
         const auto score = result.segments.find(segment);
         if (!result.departed && score != result.segments.end() && score->second) {

@@ -146,6 +146,7 @@ struct Touching
             touched.rounds.insert(fed->id);
         }
     }
+    void operator()(const RoundImported &fact) { (*this)(fact.closing); }
     void operator()(const Undone &fact)
     {
         touched.undo = true;

@@ -172,6 +172,7 @@ void rememberForUndo(Contest &contest, const RecordedFact &recorded)
                    [&](const ChangeoverMeasured &fact) { forgetCall(contest, fact.turn); },
                    [&](const TeamLeft &fact) { forgetTeam(contest, fact); },
                    [&](const RoundClosed &fact) { forgetRound(contest, fact.round); },
+                   [&](const RoundImported &fact) { forgetRound(contest, fact.closing.round); },
                    [](const auto &) {},
                },
         recorded.fact);

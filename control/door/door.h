@@ -122,6 +122,7 @@ struct DoorEvents
     //! When it is durable: Door::disconnect(seat, Revoked) and a reply. Operator only.
     std::function<void(const Speaker &, const messages::Revoke &)> onRevoke;
     std::function<void(const Speaker &, const messages::Export &)> onExport; //!< operator only
+    std::function<void(const Speaker &, const messages::Import &)> onImport; //!< operator only
 };
 
 class Door

@@ -72,6 +72,9 @@ void Session::hear(const messages::ClientMessage &message)
         events.onRevoke(m_speaker, *revoke);
     } else if (const auto *copy = std::get_if<messages::Export>(&message); copy && isOperator) {
         events.onExport(m_speaker, *copy);
+    } else if (const auto *brought = std::get_if<messages::Import>(&message);
+               brought && isOperator) {
+        events.onImport(m_speaker, *brought);
     } else {
         bad(std::holds_alternative<messages::Hello>(message)
                 ? sentences::secondHello()

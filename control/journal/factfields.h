@@ -45,6 +45,13 @@ void fields(Visit &visit, P &part)
     visit("reason", part.reason);
 }
 
+template<class Visit, Either<contest::Words> P>
+void fields(Visit &visit, P &part)
+{
+    visit("vi", part.vi);
+    visit("en", part.en);
+}
+
 template<class Visit, Either<contest::ClosedRow> P>
 void fields(Visit &visit, P &part)
 {
@@ -52,6 +59,8 @@ void fields(Visit &visit, P &part)
     visit("team", part.team);
     visit("total", part.total);
     visit.unlessDefault("segments", part.segments);
+    visit.unlessDefault("decidedBy", part.decidedBy);
+    visit.unlessDefault("reason", part.reason);
 }
 
 // ---- facts ------------------------------------------------------------------------------------
@@ -283,6 +292,15 @@ void fields(Visit &visit, F &fact)
     visit("standings", fact.standings);
     visit("awards", fact.awards);
     visit("advance", fact.advance);
+}
+
+template<class Visit, Either<contest::RoundImported> F>
+void fields(Visit &visit, F &fact)
+{
+    visit("closing", fact.closing);
+    visit("decision", fact.decision);
+    visit("key", fact.key);
+    visit("sealed", fact.sealed);
 }
 
 template<class Visit, Either<contest::Undone> F>

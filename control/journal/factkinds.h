@@ -46,6 +46,7 @@ template<> struct KindOf<contest::PrizesDecided> { static constexpr std::string_
 template<> struct KindOf<contest::StandbySet> { static constexpr std::string_view text = "standbySet"; };
 template<> struct KindOf<contest::CueTaken> { static constexpr std::string_view text = "cueTaken"; };
 template<> struct KindOf<contest::RoundClosed> { static constexpr std::string_view text = "roundClosed"; };
+template<> struct KindOf<contest::RoundImported> { static constexpr std::string_view text = "roundImported"; };
 template<> struct KindOf<contest::Undone> { static constexpr std::string_view text = "undone"; };
 template<> struct KindOf<contest::SeatGranted> { static constexpr std::string_view text = "seatGranted"; };
 template<> struct KindOf<contest::SeatRevoked> { static constexpr std::string_view text = "seatRevoked"; };

@@ -41,7 +41,8 @@ int codeInside(const std::string &verdict)
 bool asksForCheckpoint(const contest::RecordedFact &recorded)
 {
     return std::holds_alternative<contest::TurnApproved>(recorded.fact)
-        || std::holds_alternative<contest::RoundClosed>(recorded.fact);
+        || std::holds_alternative<contest::RoundClosed>(recorded.fact)
+        || std::holds_alternative<contest::RoundImported>(recorded.fact);
 }
 
 }

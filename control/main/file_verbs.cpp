@@ -9,6 +9,7 @@
 #include "contest/decide.h"
 #include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
+#include "control/seal/sealed_round.h"
 #include "link/messages/results.h"
 
 #include <algorithm>
@@ -47,6 +48,34 @@ std::optional<contest::Words> closingFits(
             + " không khớp với các phiếu trước đó.",
         "Fact " + number + ": the results recorded when round " + closed->round.text
             + " was closed do not follow from the facts before it."};
+}
+
+//! What was taken over must be what its sealed file says, and the seal must hold.
+std::optional<contest::Words> importFits(const contest::RecordedFact &recorded)
+{
+    const auto *imported = std::get_if<contest::RoundImported>(&recorded.fact);
+    if (imported == nullptr) {
+        return std::nullopt;
+    }
+    const auto found = seal::read(imported->sealed);
+    if (found && found.value().round.closing == imported->closing
+        && found.value().round.decision == imported->decision
+        && seal::fingerprintText(found.value().key) == imported->key) {
+        return std::nullopt;
+    }
+    const std::string number = std::to_string(recorded.sequence);
+    const std::string &round = imported->closing.round.text;
+    return contest::Words{"Dòng " + number + ": kết quả nhận cho vòng " + round
+            + " không khớp với tệp niêm phong của nó.",
+        "Fact " + number + ": the results taken over for round " + round
+            + " do not fit their sealed file."};
+}
+
+std::optional<contest::Words> resultsFit(
+    const contest::Contest &state, const contest::RecordedFact &recorded)
+{
+    const auto fault = closingFits(state, recorded);
+    return fault ? fault : importFits(recorded);
 }
 
 //! The fact a printed fingerprint "3f2a 90cc 01b4 77de · 412" stands for; 0: the end of the record.
@@ -111,7 +140,7 @@ int verify(const std::string &show, const std::string &head)
 {
     // Papers are printed before the evening is over: their fingerprint is that of an earlier fact.
     const std::int64_t mark = sequenceOf(head);
-    const auto file = readShow(show, closingFits, mark);
+    const auto file = readShow(show, resultsFit, mark);
     if (!file) {
         return complain(file.error());
     }

@@ -131,8 +131,11 @@ std::optional<contest::Words> Host::Wiring::openDesk()
     events.announce = [this](const std::vector<contest::RecordedFact> &facts,
                           const contest::Touched &touched) { announce(facts, touched); };
     events.storageChanged = [this] { storageChanged(); };
-    auto opened
-        = desk::Desk::open(std::move(record.value()), m_clocks, rulebookOf, std::move(events));
+    const auto reading = [this](const std::string &text) {
+        m_rulebookHash = platform::sha256Hex(text);
+        return rulebookOf(text);
+    };
+    auto opened = desk::Desk::open(std::move(record.value()), m_clocks, reading, std::move(events));
     if (!opened) {
         return journal::words(opened.error());
     }
@@ -199,6 +202,9 @@ door::DoorEvents Host::Wiring::events()
     };
     events.onExport = [this](const Speaker &speaker, const messages::Export &message) {
         exportTo(speaker, message);
+    };
+    events.onImport = [this](const Speaker &speaker, const messages::Import &message) {
+        importFrom(speaker, message);
     };
     return events;
 }

@@ -105,6 +105,29 @@ void addFiles(CLI::App &app, int &exit)
     });
 }
 
+void addSeals(CLI::App &app, int &exit)
+{
+    auto *seal = app.add_subcommand("seal", "Write a closed round as a sealed file");
+    auto show = std::make_shared<std::string>();
+    auto round = std::make_shared<std::string>();
+    auto out = std::make_shared<std::string>();
+    seal->add_option("show", *show, "Show file (*.hoithi)")->required();
+    seal->add_option("--round", *round, "Id of the closed round")->required();
+    seal->add_option("--out", *out, "New file (*.hoithi-round)")->required();
+    seal->callback([show, round, out, &exit] { exit = verbs::seal(*show, *round, *out); });
+
+    auto *import = app.add_subcommand("import", "Take sealed rounds over into a running show");
+    auto target = std::make_shared<std::string>();
+    auto files = std::make_shared<std::vector<std::string>>();
+    auto key = std::make_shared<std::string>();
+    import->add_option("show", *target, "Show file (*.hoithi) whose desk is running")->required();
+    import->add_option("files", *files, "Sealed rounds (*.hoithi-round)")->required();
+    import->add_option("--key", *key, "Fingerprint of the sealing laptop's key, as compared");
+    import->callback(
+        [target, files, key, &exit] { exit = verbs::importRounds(*target, *files, *key);
+});
+}
+
 void addConsole(CLI::App &app, verbs::ConsoleOptions &options)
 {
     app.add_option("show", options.show, "Show file (*.hoithi); without it the console asks");
@@ -114,7 +137,6 @@ void addConsole(CLI::App &app, verbs::ConsoleOptions &options)
     app.add_flag("--display", options.display, "Open a projector window too");
     app.add_flag("--robots", options.robots, "Robots hold the evening at show pace");
 }
-
 }
 
 int main(int argc, char **argv)
@@ -127,6 +149,7 @@ int main(int argc, char **argv)
     addDesk(app, exit);
     addRobots(app, exit);
     addFiles(app, exit);
+    addSeals(app, exit);
     app.require_subcommand(0, 1);
     try {
         app.parse(argc, argv);

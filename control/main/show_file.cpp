@@ -114,8 +114,8 @@ contest::Result<ShowFile, ShowFault> readShow(
             || kind == FaultKind::UnknownFact;
         return ShowFault{journal::words(read.error()), readable};
     }
-    return ShowFile{
-        std::move(*folding.contest), read.value().head, read.value().answers, folding.marked};
+    return ShowFile{std::move(*folding.contest), read.value().head, read.value().answers,
+        read.value().showId, folding.marked};
 }
 
 }

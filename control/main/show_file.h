@@ -20,6 +20,7 @@ struct ShowFile
     contest::Contest contest;
     journal::Head head;
     std::int64_t answers = 0;
+    std::string id; //!< of the record
     std::optional<journal::Head> marked; //!< the head as it was at the fact asked for
 };
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace verbs {
 
@@ -53,6 +54,13 @@ int perform(const PerformOptions &options);
 
 //! Ends the desk of a show and waits until its record is closed.
 int stop(const std::string &show);
+
+//! Writes the sealed file of a closed round (docs/sealed.md); `out` must not exist yet.
+int seal(const std::string &show, const std::string &round, const std::string &out);
+//! Takes sealed rounds over into a running show. Without `key`, the fingerprint that people have
+//! compared, it only says what the files hold.
+int importRounds(
+    const std::string &show, const std::vector<std::string> &files, const std::string &key);
 
 int check(const std::string &rulebook);
 //! Writes a marks file of a show, and plays it back to see that the results are the same.

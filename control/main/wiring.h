@@ -53,6 +53,7 @@ private:
         std::function<void(bool)> done);
     void revoke(const door::Speaker &speaker, const messages::Revoke &message);
     void exportTo(const door::Speaker &speaker, const messages::Export &message);
+    void importFrom(const door::Speaker &speaker, const messages::Import &message);
     [[nodiscard]] std::optional<contest::Words> refuseOffer(const std::string &seat) const;
     void answer(
         const door::Speaker &speaker, const contest::OrderId &id, const desk::Answered &answered);
@@ -81,6 +82,7 @@ private:
     platform::RandomBytes &m_random;
     std::string m_token;
     std::string m_showId; //!< of the record
+    std::string m_rulebookHash; //!< SHA-256 of the file inside the record, hex
     boost::asio::io_context m_loop{1};
     boost::asio::steady_timer m_draftTimer{m_loop};
     boost::asio::steady_timer m_beatTimer{m_loop};

@@ -87,7 +87,7 @@ ClientMessage readAsk(ObjectReader &r, std::optional<FieldFault> &fault)
     return orBad(std::move(ask), fault);
 }
 
-//! Offer, Revoke and Export have an id: their faults are answered by it.
+//! Offer, Revoke, Export and Import have an id: their faults are answered by it.
 template<class Message, class Fill>
 ClientMessage readRequest(ObjectReader &r, std::optional<FieldFault> &fault, Fill fill)
 {
@@ -153,6 +153,12 @@ ClientMessage read(const Json &json)
             m.to = r.text("to", MaxPath);
         });
     }
+    if (type == "import") {
+        return readRequest<Import>(r, fault, [&](Import &m) {
+            m.from = r.text("from", MaxPath);
+            m.key = r.textOr("key", {}, MaxSecret);
+        });
+    }
     return fault ? BadMessage{fault->words}
                  : BadMessage{{"Loại tin nhắn “t” không được biết ở phiên bản này.",
                      "The type “t” of this message is not known in this version."}};
@@ -207,6 +213,9 @@ std::string encodeClientMessage(const ClientMessage &message)
             },
             [](const Export &m) -> Json {
                 return {{"t", "export"}, {"id", m.id.text}, {"what", m.what}, {"to", m.to}};
+            },
+            [](const Import &m) -> Json {
+                return {{"t", "import"}, {"id", m.id.text}, {"from", m.from}, {"key", m.key}};
             },
             [](const Beat &m) -> Json {
                 return m.now ? Json{{"t", "beat"}, {"now", *m.now}} : Json{{"t", "beat"}};

@@ -297,6 +297,12 @@ struct Teller
     {
         return {round(f.round) + ": khóa sổ vòng thi", round(f.round) + ": round closed"};
     }
+    Words operator()(const RoundImported &f) const
+    {
+        const std::string name = round(f.closing.round);
+        return {name + ": nhận kết quả niêm phong từ máy khác, khóa " + f.key,
+            name + ": sealed results taken over from another laptop, key " + f.key};
+    }
     Words operator()(const Undone &f) const
     {
         const std::string line = std::to_string(f.sequence);

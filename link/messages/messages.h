@@ -90,6 +90,15 @@ struct Export
     std::string to; //!< a file that does not exist yet
     bool operator==(const Export &) const = default;
 };
+//! A sealed round of another laptop's record. Without `key` nothing happens: the answer tells what
+//! the file holds and whose key sealed it.
+struct Import
+{
+    contest::OrderId id;
+    std::string from; //!< absolute path on the desk's machine
+    std::string key; //!< the fingerprint that a person compared; may be empty
+    bool operator==(const Import &) const = default;
+};
 struct Beat
 {
     std::optional<std::int64_t> now; //!< desk boot ms; the desk's beats always carry it
@@ -112,7 +121,7 @@ struct BadOrder
 };
 
 using ClientMessage = std::variant<Hello, OrderMessage, Draft, Ask, Attend, Shown, Offer, Revoke,
-    Export, Beat, BadMessage, BadOrder>;
+    Export, Import, Beat, BadMessage, BadOrder>;
 
 //! Total: whatever the bytes, the answer is one of the alternatives. The caller bounds the size.
 [[nodiscard]] ClientMessage parseClientMessage(std::string_view frame);

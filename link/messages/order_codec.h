@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Orders as the `o` of an order frame, and back. Grants of seats have no frame: they are the
-// desk's own.
+// Orders as the `o` of an order frame, and back. Grants of seats and imports of rounds have
+// no frame: they are the desk's own.
 #pragma once
 
 #include "contest/order.h"

@@ -209,6 +209,7 @@ struct Writer
     {
         return {{"k", "closeRound"}, {"round", o.round.text}};
     }
+    Json operator()(const ImportRound &) const { return nullptr; }
     Json operator()(const Undo &o) const { return {{"k", "undo"}, {"sequence", o.sequence}}; }
     Json operator()(const GrantSeat &) const { return nullptr; }
     Json operator()(const RevokeSeat &) const { return nullptr; }

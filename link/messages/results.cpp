@@ -133,7 +133,8 @@ ordered_json waitingJson(const RoundId &id, const contest::OpenTie &entry)
 bool isTouched(const Contest &contest, const RoundId &id)
 {
     const RoundState &state = contest.round(id);
-    return !state.runningOrder.empty() || !state.left.empty() || !state.excused.empty();
+    return !state.runningOrder.empty() || !state.left.empty() || !state.excused.empty()
+        || state.closed.has_value();
 }
 
 }

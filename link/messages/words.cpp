@@ -39,6 +39,15 @@ std::string judgeLabel(const Rulebook &rulebook, const JudgeId &judge)
     return rulebook.judgeLabel(judge);
 }
 
+std::string subjectName(const Rulebook &rulebook, const RoundId &round, const SubjectId &subject)
+{
+    if (const Segment *segment = rulebook.segment({subject.text})) {
+        return segment->shortLabel;
+    }
+    const SidePrize *prize = rulebook.sidePrize(round, subject);
+    return prize ? prize->name : subject.text;
+}
+
 Words askWords(const Rulebook &rulebook, const Ask &ask)
 {
     if (!ask.amend) {
@@ -48,15 +57,6 @@ Words askWords(const Rulebook &rulebook, const Ask &ask)
     const std::string team = teamName(rulebook, ask.amend->team);
     return {"xin sửa phiếu " + segment + " của " + team,
         "asks to change the sheet " + segment + ", " + team};
-}
-
-std::string subjectName(const Rulebook &rulebook, const RoundId &round, const SubjectId &subject)
-{
-    if (const Segment *segment = rulebook.segment({subject.text})) {
-        return segment->shortLabel;
-    }
-    const SidePrize *prize = rulebook.sidePrize(round, subject);
-    return prize ? prize->name : subject.text;
 }
 
 Words seatWords(const Rulebook &rulebook, const std::string &seat)

@@ -124,6 +124,9 @@ door::DoorEvents House::makeEvents()
     events.onExport = [tell](const door::Speaker &speaker, const messages::Export &copy) {
         tell("export " + copy.to, speaker);
     };
+    events.onImport = [tell](const door::Speaker &speaker, const messages::Import &brought) {
+        tell("import " + brought.from, speaker);
+    };
     return events;
 }
 

@@ -11,8 +11,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Longest prefix wins. "control" itself is main: the only place that wires the rooms together.
 ROOMS = ["contest", "link/messages", "link/client", "control/rulebook", "control/platform",
-         "control/journal", "control/desk", "control/door", "control/console", "control/paper",
-         "control/rehearsal", "control", "display", "judge/app", "judge/web", "qml", "tests"]
+         "control/journal", "control/seal", "control/desk", "control/door", "control/console",
+         "control/paper", "control/rehearsal", "control", "display", "judge/app", "judge/web", "qml", "tests"]
 
 # Any room may lean on contest; beyond that only these.
 ALLOWED = {
@@ -22,13 +22,14 @@ ALLOWED = {
     "control/rulebook": set(),
     "control/platform": set(),
     "control/journal": {"control/platform"},
+    "control/seal": {"control/journal", "control/platform"},
     "control/desk": {"control/journal", "control/platform"},
     "control/door": {"link/messages", "control/platform"},
     "control/console": {"link/client", "qml"},
     "control/paper": set(),
     "control/rehearsal": {"link/messages"},
-    "control": {"control/rulebook", "control/platform", "control/journal", "control/desk",
-                "control/door", "control/console", "control/paper", "control/rehearsal",
+    "control": {"control/rulebook", "control/platform", "control/journal", "control/seal",
+                "control/desk", "control/door", "control/console", "control/paper", "control/rehearsal",
                 "link/messages", "link/client"},
     "display": {"link/client", "qml"},
     "judge/app": {"link/client", "qml"},
@@ -36,7 +37,7 @@ ALLOWED = {
     "qml": set(),
 }
 WITHOUT_QT = {"contest", "link/messages", "control/rulebook", "control/platform",
-              "control/journal", "control/desk", "control/door"}
+              "control/journal", "control/seal", "control/desk", "control/door"}
 WITH_BEAST = {"control/door", "control/rehearsal"}
 QML_MODULES = {"HoiThi.Look": "qml", "HoiThi.Board": "qml", "HoiThi.Controls": "qml",
                "HoiThi.Display": "display", "HoiThi.Console": "control/console"}
