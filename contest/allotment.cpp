@@ -105,6 +105,9 @@ private:
     //! The amounts of the units that a shared prize takes, divided evenly; whole đồng.
     Money part(std::size_t count) const
     {
+        if (count == 0) {
+            return {};
+        }
         PrizeLine line = m_line;
         const std::size_t units
             = m_allotment.prizes.sharedConsumes ? count : std::min(count, line.left());
