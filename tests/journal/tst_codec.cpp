@@ -63,7 +63,7 @@ struct CountFields
 template<class T>
 int listedFields()
 {
-    T part;
+    T part{};
     CountFields counter;
     fields(counter, part);
     return counter.count;
