@@ -79,8 +79,8 @@ class BuilderTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto given = qEnvironmentVariableIntValue("HOITHI_SEED");
-        m_seed = given ? unsigned(given) : std::random_device{}();
+        const unsigned given = qEnvironmentVariable("HOITHI_SEED").toUInt();
+        m_seed = given ? given : std::random_device{}();
         qInfo("HOITHI_SEED=%u", m_seed);
     }
 

@@ -140,7 +140,7 @@ private slots:
         const auto book = sample();
         QVERIFY(book);
         const unsigned seed = qEnvironmentVariableIsSet("HOITHI_SEED")
-            ? qEnvironmentVariableIntValue("HOITHI_SEED")
+            ? qEnvironmentVariable("HOITHI_SEED").toUInt()
             : QRandomGenerator::global()->generate() % 1'000'000;
         qInfo("HOITHI_SEED=%u", seed);
         rehearsal::Network network;
