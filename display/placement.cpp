@@ -37,13 +37,20 @@ QScreen *Placement::screen() const
     return nullptr;
 }
 
+//! Small enough for the console to be worked beside it.
+QSize Placement::beside()
+{
+    const QSize whole = QGuiApplication::primaryScreen()->size();
+    return {whole.width() * 2 / 5, whole.width() * 9 / 40};
+}
+
 void Placement::place()
 {
     QScreen *target = screen();
     if (m_windowed.isValid() || target == nullptr) {
         // One screen only: the console stands on it, so the projection must not cover it.
         if (!m_window.isVisible()) {
-            m_window.resize(m_windowed.isValid() ? m_windowed : QSize(1280, 720));
+            m_window.resize(m_windowed.isValid() ? m_windowed : beside());
         }
         m_window.showNormal();
         return;

@@ -21,6 +21,7 @@ public:
 private:
     void place();
     [[nodiscard]] QScreen *screen() const;
+    [[nodiscard]] static QSize beside();
 
     QQuickWindow &m_window;
     QString m_wanted;

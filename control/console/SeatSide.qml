@@ -65,7 +65,8 @@ Panel {
             Caption {
                 x: Look.booth.pad
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Không quét được?\nGõ mã")
+                text: root.hasCode ? qsTr("Không quét được? Mở\n%1\nrồi gõ mã").arg(root.presenter.address)
+                                   : qsTr("Không quét được?\nGõ mã")
                 color: Look.booth.second
                 font.pixelSize: Look.booth.small
             }

@@ -190,7 +190,7 @@ void Ceremony::standBy(int step)
 void Ceremony::decide()
 {
     m_booth.form.open(decisionQuestion(evening().round(), m_topic[u"proposal"][u"units"].toArray(),
-        evening().teams(evening().round())));
+        evening().teams(evening().round()), decidedSoFar(m_topic[u"decision"].toObject())));
 }
 
 void Ceremony::closeRound()

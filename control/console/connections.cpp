@@ -6,6 +6,7 @@
 
 #include "control/console/roundentries.h"
 
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace console {
 namespace {
 
 constexpr int SilentAfterMs = 6000;
+constexpr int MostRestarts = 3;
+constexpr qint64 DeathsWithinMs = 5 * 60'000;
 
 //! The first link that does not point back to this very machine, for a device elsewhere.
 QString linkForOthers(const QJsonArray &links)
@@ -44,6 +47,7 @@ Connections::Connections(const Booth &booth, StartProjector startProjector, QObj
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Connections::ticked);
     m_second.start();
+    m_sinceStart.start();
 }
 
 QVariantMap Connections::seatRow(const QJsonObject &seat) const
@@ -109,8 +113,21 @@ void Connections::refresh()
     }
     m_judges.set(judges);
     m_others.set(others);
+    openWantedProjector(topic[u"seats"].toArray());
     setOpenTasks(absent);
     Q_EMIT changed();
+}
+
+void Connections::openWantedProjector(const QJsonArray &seats)
+{
+    if (!m_wantsProjector || seats.isEmpty() || !m_booth.link.isConnected()) {
+        return;
+    }
+    m_wantsProjector = false;
+    const QString first = QStringLiteral("display:1");
+    if (!find(seats, "seat", first)[u"connected"].toBool()) {
+        project(first);
+    }
 }
 
 void Connections::takeIn(const QJsonObject &offered)
@@ -185,6 +202,9 @@ void Connections::choose(const QString &seat)
     m_chosen = seat;
     clearAttention();
     refresh();
+    if (!isTaken() && seat != QLatin1String("operator") && leftMs(seat) == 0) {
+        makeCode(); // what else would a free seat be chosen for
+    }
 }
 
 void Connections::makeCode()
@@ -212,23 +232,65 @@ void Connections::revoke()
 
 void Connections::startProjector()
 {
-    // The first screen without a device; screens count from 1.
-    const QJsonArray seats = evening().topic(QStringLiteral("seats"))[u"seats"].toArray();
-    int number = 1;
-    while (!find(seats, "seat", QStringLiteral("display:%1").arg(number))[u"device"]
-                .toString()
-                .isEmpty()) {
-        ++number;
-    }
     clearAttention();
-    m_booth.link.offer(
-        QStringLiteral("display:%1").arg(number), [this](const QJsonObject &offered) {
-            if (offered.contains(u"words")) {
-                refuse(offered[u"words"].toObject());
-            } else {
-                m_startProjector(offered[u"links"].toArray().first().toString());
-            }
-        });
+    const QString seat = freeScreen();
+    m_deaths.remove(seat); // somebody has looked at it
+    project(seat);
+}
+
+void Connections::wantProjector()
+{
+    m_wantsProjector = true;
+    refresh();
+}
+
+//! The first screen without a device, or whose window has ended; screens count from 1.
+QString Connections::freeScreen() const
+{
+    const QJsonArray seats = evening().topic(QStringLiteral("seats"))[u"seats"].toArray();
+    for (int number = 1;; ++number) {
+        const QString seat = QStringLiteral("display:%1").arg(number);
+        const QJsonObject there = find(seats, "seat", seat);
+        if (there[u"device"].toString().isEmpty()
+            || (m_emptied.contains(seat) && !there[u"connected"].toBool())) {
+            return seat;
+        }
+    }
+}
+
+void Connections::project(const QString &seat)
+{
+    m_booth.link.offer(seat, [this, seat](const QJsonObject &offered) {
+        if (offered.contains(u"words")) {
+            refuse(offered[u"words"].toObject());
+            return;
+        }
+        m_emptied.remove(seat);
+        const QPointer<Connections> self(this);
+        m_startProjector(
+            offered[u"links"].toArray().first().toString(), [self, seat](ProjectorEnd end) {
+                if (self) {
+                    self->onProjectorEnded(seat, end);
+                }
+            });
+    });
+}
+
+//! The hall must not stay dark; but a window that dies again and again needs a person.
+void Connections::onProjectorEnded(const QString &seat, ProjectorEnd end)
+{
+    m_emptied.insert(seat);
+    if (end == ProjectorEnd::Closed) {
+        return;
+    }
+    QList<qint64> &deaths = m_deaths[seat];
+    deaths.removeIf([&](qint64 death) { return m_sinceStart.elapsed() - death > DeathsWithinMs; });
+    deaths.append(m_sinceStart.elapsed());
+    const bool again = deaths.size() <= MostRestarts;
+    if (again) {
+        project(seat);
+    }
+    Q_EMIT projectorDied(again);
 }
 
 }

@@ -4,8 +4,11 @@
 // The page where seats are handed out: to judges, screens and the host.
 #pragma once
 
+#include "control/console/desklauncher.h"
 #include "control/console/page.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace console {
@@ -29,9 +32,6 @@ class Connections : public Page
     Q_PROPERTY(int seatCount READ seatCount NOTIFY changed)
 
 public:
-    //! Opens a projector window that joins by this link.
-    using StartProjector = std::function<void(const QString &link)>;
-
     Connections(const Booth &booth, StartProjector startProjector, QObject *parent);
 
     void refresh() override;
@@ -51,9 +51,13 @@ public:
     Q_INVOKABLE void makeCode();
     Q_INVOKABLE void revoke();
     Q_INVOKABLE void startProjector();
+    //! The first screen opens once the desk has said who is there, unless one is there already.
+    void wantProjector();
 
 Q_SIGNALS:
     void ticked();
+    //! A projector window died: `again`, it is being opened anew; else that has been given up.
+    void projectorDied(bool again);
 
 private:
     struct Offer
@@ -63,12 +67,20 @@ private:
         qint64 expiresAt = 0; //!< desk boot ms
     };
     [[nodiscard]] QVariantMap seatRow(const QJsonObject &seat) const;
+    void openWantedProjector(const QJsonArray &seats);
     void takeIn(const QJsonObject &offered);
     [[nodiscard]] qint64 leftMs(const QString &seat) const;
+    [[nodiscard]] QString freeScreen() const;
+    void project(const QString &seat);
+    void onProjectorEnded(const QString &seat, ProjectorEnd end);
 
     StartProjector m_startProjector;
     QString m_chosen;
     QMap<QString, Offer> m_offers; //!< by seat
+    QSet<QString> m_emptied; //!< screens whose window, opened here, is gone
+    QMap<QString, QList<qint64>> m_deaths; //!< of a screen's window, ms of m_sinceStart
+    QElapsedTimer m_sinceStart;
+    bool m_wantsProjector = false;
     int m_here = 0;
     QTimer m_second;
     Rows m_judges, m_others;

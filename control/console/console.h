@@ -24,9 +24,9 @@ struct ConsoleStart
     QString language; //!< "vi", "en"; empty: the one used last
     //! Makes the papers of a round and returns at once; none: not offered.
     std::function<void(const QString &round)> makePapers;
-    //! Opens a projector window that joins by this link; none: hoithi-display beside this program.
-    std::function<void(const QString &link)> startProjector;
-    bool fullScreen = false;
+    StartProjector startProjector; //!< none: hoithi-display beside this program, unwatched
+    bool wantsProjector = false; //!< one is opened as soon as the desk answers
+    bool watches = false; //!< robots hold the evening: the page of the show is opened
 };
 
 //! Shows the console and runs until its window is closed; returns the exit code of the program.

@@ -658,6 +658,14 @@ Type the code</translation>
         <source>Thu hồi chỗ…</source>
         <translation>Revoke seat…</translation>
     </message>
+    <message>
+        <source>Không quét được? Mở
+%1
+rồi gõ mã</source>
+        <translation>Cannot scan? Open
+%1
+and type the code</translation>
+    </message>
 </context>
 <context>
     <name>StageClockPanel</name>
@@ -1318,6 +1326,14 @@ Type the code</translation>
         <source>%1 gọi thư ký</source>
         <translation>%1 calls the secretary</translation>
     </message>
+    <message>
+        <source>Cửa sổ màn chiếu tắt đột ngột: đã mở lại.</source>
+        <translation>A projector window died: it has been opened again.</translation>
+    </message>
+    <message>
+        <source>Cửa sổ màn chiếu tắt liên tiếp, không tự mở lại nữa: kiểm tra máy rồi vào Kết nối, bấm “Mở cửa sổ màn chiếu”.</source>
+        <translation>The projector window keeps dying and is no longer opened by itself: look at the machine, then press “Open a projector window” under Connections.</translation>
+    </message>
 </context>
 <context>
     <name>console::NextStep</name>
@@ -1642,6 +1658,10 @@ Type the code</translation>
     <message>
         <source>Thu hồi chỗ</source>
         <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Điền sẵn theo quyết định đã ghi. Giải nào khác đề nghị thì phải ghi lý do.</source>
+        <translation>Filled in from the decision on record. A prize that differs from the proposal needs a reason.</translation>
     </message>
 </context>
 <context>

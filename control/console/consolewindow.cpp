@@ -56,9 +56,7 @@ ConsoleWindow::ConsoleWindow(const ConsoleStart &start)
     if (!m_window) {
         return;
     }
-    if (start.fullScreen) {
-        m_window->showFullScreen();
-    }
+    m_window->showMaximized();
     if (start.desk) {
         join(*start.desk);
     } else if (!start.showPath.isEmpty()) {
@@ -79,23 +77,30 @@ void ConsoleWindow::join(const DeskAddress &address)
     Outside outside;
     outside.makePapers = m_start.makePapers;
     outside.display = displayProgram();
-    outside.startProjector = [this](const QString &link) { startProjector(link); };
+    outside.startProjector
+        = [this](const QString &link, auto ended) { startProjector(link, std::move(ended)); };
     m_console = std::make_unique<OperatorConsole>(*m_link, m_tongue, std::move(outside));
     m_console->keys().watch(m_window);
     connect(&m_console->keys(), &KeyWatch::fullScreenAsked, this, [this] {
         if (m_window->visibility() == QWindow::FullScreen) {
-            m_window->showNormal();
+            m_window->showMaximized();
         } else {
             m_window->showFullScreen();
         }
     });
+    if (m_start.wantsProjector) {
+        m_console->connections()->wantProjector();
+    }
+    if (m_start.watches) {
+        m_console->openPage(OperatorConsole::RunningPage);
+    }
     m_window->setProperty("booth", QVariant::fromValue(m_console.get()));
 }
 
-void ConsoleWindow::startProjector(const QString &link)
+void ConsoleWindow::startProjector(const QString &link, std::function<void(ProjectorEnd)> ended)
 {
     if (m_start.startProjector) {
-        m_start.startProjector(link);
+        m_start.startProjector(link, std::move(ended));
         return;
     }
     // A process of its own: it outlives a console that is started anew.

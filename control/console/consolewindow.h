@@ -29,7 +29,7 @@ public:
 
 private:
     void join(const DeskAddress &address);
-    void startProjector(const QString &link);
+    void startProjector(const QString &link, std::function<void(ProjectorEnd)> ended);
 
     ConsoleStart m_start;
     Tongue m_tongue;

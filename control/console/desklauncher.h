@@ -22,6 +22,15 @@ struct DeskAddress
     QString token;
 };
 
+enum class ProjectorEnd {
+    Closed, //!< by somebody who wanted it
+    Died,
+};
+
+//! Opens a projector window that joins by this link; `ended` is called once, when it is gone.
+using StartProjector
+    = std::function<void(const QString &link, std::function<void(ProjectorEnd)> ended)>;
+
 class DeskLauncher
 {
 public:

@@ -183,6 +183,13 @@ void Frame::toggle(const QString &scene)
     take(scene == this->scene() ? cueBefore() : QJsonObject{{QStringLiteral("scene"), scene}});
 }
 
+void Frame::tellOfProjector(bool again)
+{
+    notice(again ? QT_TR_NOOP("Cửa sổ màn chiếu tắt đột ngột: đã mở lại.")
+                 : QT_TR_NOOP("Cửa sổ màn chiếu tắt liên tiếp, không tự mở lại nữa: kiểm tra máy "
+                              "rồi vào Kết nối, bấm “Mở cửa sổ màn chiếu”."));
+}
+
 void Frame::panic()
 {
     if (scene() != QLatin1String("waiting")) {

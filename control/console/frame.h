@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void toggle(const QString &scene);
     //! The holding picture, whatever is on air.
     Q_INVOKABLE void panic();
+    //! A projector window died; `again`: it is being opened anew.
+    void tellOfProjector(bool again);
 
 Q_SIGNALS:
     void timeChanged();

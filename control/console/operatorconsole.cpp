@@ -27,6 +27,7 @@ OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside
     connect(&m_refresh, &QTimer::timeout, this, &OperatorConsole::refresh);
     connect(&m_evening, &Evening::changed, &m_refresh, qOverload<>(&QTimer::start));
     connect(&tongue, &Tongue::changed, this, &OperatorConsole::refresh);
+    connect(&m_connections, &Connections::projectorDied, &m_frame, &Frame::tellOfProjector);
     connect(m_running.next(), &NextStep::pageWanted, this, &OperatorConsole::openNamedPage);
     obeyKeys();
     refresh();

@@ -20,7 +20,7 @@ namespace console {
 //! What the program around the console does for it.
 struct Outside
 {
-    Connections::StartProjector startProjector;
+    StartProjector startProjector;
     Ceremony::MakePapers makePapers; //!< none: the button is not offered
     QString display; //!< the program that draws the monitors; empty: cards stand in for them
 };

@@ -5,7 +5,6 @@
 #include "control/console/roundentries.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QRandomGenerator>
 
 namespace console {
@@ -221,30 +220,34 @@ Ask rulingQuestion(const QString &round, const QJsonObject &tie)
     };
 }
 
-Ask decisionQuestion(const QString &round, const QJsonArray &proposal, const QJsonArray &teams)
+Ask decisionQuestion(const QString &round, const QJsonArray &proposal, const QJsonArray &teams,
+    const Decided &decided)
 {
-    return [round, proposal, teams] {
+    return [round, proposal, teams, decided] {
         Question question;
         question.title = RoundEntries::tr("Quyết định khen thưởng");
-        question.note = RoundEntries::tr("Điền sẵn theo đề nghị của Ban Giám khảo. Giải nào đổi "
-                                         "thì phải ghi lý do.");
+        question.note = decided.awards.isEmpty()
+            ? RoundEntries::tr("Điền sẵn theo đề nghị của Ban Giám khảo. Giải nào đổi thì phải ghi "
+                               "lý do.")
+            : RoundEntries::tr("Điền sẵn theo quyết định đã ghi. Giải nào khác đề nghị thì phải "
+                               "ghi lý do.");
         question.action = RoundEntries::tr("Ghi quyết định");
         question.fields = {{QStringLiteral("signer"), QStringLiteral("text"),
-                               RoundEntries::tr("Người ký"), {}, {}, {}},
+                               RoundEntries::tr("Người ký"), {}, decided.signer, {}},
             {QStringLiteral("number"), QStringLiteral("text"), RoundEntries::tr("Số quyết định"),
-                {}, {}, {}, true},
+                {}, decided.number, {}, true},
             {QStringLiteral("date"), QStringLiteral("text"), RoundEntries::tr("Ngày"), {},
-                QDate::currentDate().toString(QStringLiteral("dd/MM/yyyy")), {}, true}};
+                decided.date, {}, true}};
         QVariantList options = teamOptions(teams);
         options.append(option(QStringLiteral("-"), RoundEntries::tr("không trao")));
         for (int i = 0; i < proposal.size(); ++i) {
-            const QString team = proposal[i][u"team"][u"id"].toString();
+            const QString team = decided.teamOf(proposal[i].toObject());
             question.fields.push_back(
                 {awardKey(i), QStringLiteral("pick"), proposal[i][u"prize"].toString(), {},
                     team.isEmpty() ? QStringLiteral("-") : team, options});
         }
         question.fields.push_back({QStringLiteral("reason"), QStringLiteral("text"),
-            RoundEntries::tr("Lý do nếu khác đề nghị"), {}, {}, {}, true});
+            RoundEntries::tr("Lý do nếu khác đề nghị"), {}, decided.reason, {}, true});
         question.problem = [proposal](const Values &values) {
             for (int i = 0; i < proposal.size(); ++i) {
                 const QString team = values[awardKey(i)];

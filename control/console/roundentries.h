@@ -4,6 +4,7 @@
 // What the forms ask about a round: its running order, who left it, its ties, its prizes.
 #pragma once
 
+#include "control/console/decided.h"
 #include "control/console/entries.h"
 
 namespace console {
@@ -15,8 +16,8 @@ namespace console {
     const QString &round, const QJsonArray &teams, const QJsonArray &segments, const QString &team);
 [[nodiscard]] Ask extraQuestion(const QString &round, const QJsonObject &tie);
 [[nodiscard]] Ask rulingQuestion(const QString &round, const QJsonObject &tie);
-[[nodiscard]] Ask decisionQuestion(
-    const QString &round, const QJsonArray &proposal, const QJsonArray &teams);
+[[nodiscard]] Ask decisionQuestion(const QString &round, const QJsonArray &proposal,
+    const QJsonArray &teams, const Decided &decided);
 [[nodiscard]] Ask revokeQuestion(const QString &seat, const QString &label);
 
 }

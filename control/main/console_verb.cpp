@@ -5,13 +5,14 @@
 
 #include "control/console/console.h"
 #include "control/main/desk_keeper.h"
+#include "control/main/projectors.h"
 #include "control/main/verbs.h"
 #include "control/platform/child.h"
-#include "control/rehearsal/line.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QUrl>
 
 #include <iostream>
 
@@ -19,14 +20,10 @@ namespace verbs {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-//! Projectors and papers outlive a console that dies: the hall must not go dark with it.
-void startProgram(const std::string &path, std::vector<std::string> arguments,
-    platform::Lifetime lifetime = platform::Lifetime::OutlivesParent)
+void startProgram(std::vector<std::string> arguments, platform::Lifetime lifetime)
 {
     platform::ChildProgram program;
-    program.path = path;
+    program.path = platform::ownProgram();
     program.arguments = std::move(arguments);
     program.lifetime = lifetime;
     if (const auto started = platform::Child::start(program); !started) {
@@ -55,26 +52,6 @@ QString ownContests()
     return {};
 }
 
-//! The operator's own way to a projector: a one-time link for the first display's seat.
-void openProjector(const platform::RunningDesk &desk)
-{
-    rehearsal::Network network;
-    rehearsal::Line line(network, "127.0.0.1", static_cast<std::uint16_t>(desk.port),
-        {"hoithi-control", "launcher", {}, desk.operatorToken});
-    if (const auto fault = line.join(5s)) {
-        std::cerr << fault->vi << '\n';
-        return;
-    }
-    const contest::OrderId id{"projector-" + std::to_string(line.deskNow())};
-    line.send(messages::Offer{id, "display:1"});
-    network.wait([&] { return line.offered(id).has_value(); }, 5s);
-    if (const auto offered = line.offered(id)) {
-        startProgram(besideThis("hoithi-display"),
-            {"http://127.0.0.1:" + std::to_string(desk.port) + "/#" + offered->secret, "--windowed",
-                "1280x720"});
-    }
-}
-
 }
 
 int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
@@ -94,20 +71,22 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
     start.makePapers = [&keeper](const QString &round) {
         if (keeper.desk()) {
             const std::string show = keeper.desk()->show;
-            startProgram(platform::ownProgram(),
-                {"export", show, "--out", show + ".papers", "--round", round.toStdString()});
+            startProgram(
+                {"export", show, "--out", show + ".papers", "--round", round.toStdString()},
+                platform::Lifetime::OutlivesParent);
         }
     };
-    start.startProjector = [](const QString &link) {
-        startProgram(besideThis("hoithi-display"), {link.toStdString()});
+    Projectors projectors(besideThis("hoithi-display"));
+    start.startProjector = [&projectors](const QString &link, Projectors::Ended ended) {
+        QUrl here(link);
+        here.setHost(QStringLiteral("127.0.0.1")); // no cable must matter to this machine's window
+        projectors.open(here.toString(), std::move(ended));
     };
+    start.wantsProjector = options.display;
+    start.watches = options.robots;
     QObject::connect(&keeper, &DeskKeeper::ready, &application, [&] {
-        if (options.display) {
-            openProjector(*keeper.desk());
-        }
         if (options.robots) {
-            startProgram(platform::ownProgram(), {"perform", keeper.desk()->show},
-                platform::Lifetime::EndsWithParent);
+            startProgram({"perform", keeper.desk()->show}, platform::Lifetime::EndsWithParent);
         }
     });
     const QString show = QString::fromStdString(options.show);

@@ -167,6 +167,10 @@ void Host::Wiring::lookAtSeats()
 {
     m_backstage.now = m_clocks.now();
     std::map<std::string, messages::SeatPresence> seats;
+    // Whoever has never come must be seen too: the operator gives out codes from this list.
+    for (const std::string &name : messages::seatsOf(*m_desk->contest().rulebook)) {
+        seats[name] = {name, false, 0, {}, {}, {}, {}};
+    }
     for (const auto &[name, seat] : m_desk->contest().seats) {
         seats[name] = {name, false, 0, seat.device, {}, {}, {}};
     }

@@ -362,7 +362,7 @@ private Q_SLOTS:
         console::Connections &seats = *evening.stage->booth->connections();
         seats.choose(QStringLiteral("judge:gk1"));
         evening.stage->settle();
-        QVERIFY(evening.stage->click(QStringLiteral("Tạo mã")));
+        QVERIFY(evening.until([&] { return seats.code().size() == 7; })); // made by choosing
         QString link;
         evening.link->offer(QStringLiteral("judge:gk1"),
             [&](const QJsonObject &offer) { link = offer[u"links"][0].toString(); });

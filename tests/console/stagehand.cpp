@@ -53,7 +53,10 @@ ConsoleStage::ConsoleStage(
     heard.clear();
     console::Outside outside;
     outside.display = display;
-    outside.startProjector = [this](const QString &address) { projectors.append(address); };
+    outside.startProjector = [this](const QString &address, auto ended) {
+        projectors.append(address);
+        projectorEnded = std::move(ended);
+    };
     outside.makePapers = [this](const QString &round) { papers.append(round); };
     booth = std::make_unique<console::OperatorConsole>(link, tongue, std::move(outside));
     engine = std::make_unique<QQmlApplicationEngine>();

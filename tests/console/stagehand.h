@@ -53,6 +53,8 @@ public:
     console::Tongue tongue;
     console::StartPage startPage;
     std::unique_ptr<console::OperatorConsole> booth;
+    //! What becomes of the last one started.
+    std::function<void(console::ProjectorEnd)> projectorEnded;
     QList<QString> projectors; //!< links with which a projector was started
     QList<QString> papers; //!< rounds whose papers were asked for
     std::unique_ptr<QQmlApplicationEngine> engine;

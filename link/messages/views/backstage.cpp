@@ -40,7 +40,7 @@ std::optional<Audience> audienceOf(std::string_view seat)
 
 std::vector<std::string> seatsOf(const contest::Rulebook &rulebook)
 {
-    std::vector<std::string> seats{"operator", "mc", "display:1"};
+    std::vector<std::string> seats{"operator", "display:1"};
     for (const contest::Judge &judge : rulebook.allJudges()) {
         seats.push_back("judge:" + judge.id.text);
     }

@@ -33,7 +33,8 @@ struct Audience
 //! "operator", "judge:gk3", "display:1", "mc"; nothing else is a seat.
 [[nodiscard]] std::optional<Audience> audienceOf(std::string_view seat);
 
-//! The seats a contest has before any display joins: operator, mc, display:1, every judge.
+//! The seats a contest has before anybody joins: operator, display:1, every judge. Not the MC's:
+//! no program takes it yet.
 [[nodiscard]] std::vector<std::string> seatsOf(const contest::Rulebook &rulebook);
 
 struct SeatPresence
