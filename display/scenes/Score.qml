@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The approved score of one turn: the parts it is made of, then the figure.
+// The approved score of one turn: the judges' totals where they are shown, the parts it is made of,
+// then the figure.
 pragma ComponentBehavior: Bound
 import QtQuick
 import HoiThi.Look
@@ -11,21 +12,24 @@ Scene {
     id: root
 
     readonly property var lines: root.view.lines || []
-    // Many parts on a narrow screen need the boat's place.
-    readonly property bool isCrowded: Look.isNarrow && root.lines.length > 2
+    readonly property var judges: root.view.judges || []
+    readonly property bool isDense: root.lines.length > 2 || root.judges.length > 0
+    // Many parts or judges on a narrow screen need the boat's place.
+    readonly property bool isCrowded: Look.isNarrow && root.isDense
     readonly property real boatTall: Look.smallBoat
     readonly property real bandX: root.isCrowded ? 0 : (Look.isNarrow ? 45 : 58.4) * root.u
     readonly property real textX: root.isCrowded ? root.safeLeft : root.bandX + 3 * root.u
     readonly property real bandTop: 31 * root.u
-    readonly property real bandBottom: (root.lines.length > 2 ? root.safeBottom : root.waterline) - 2 * root.u
-                                       - Math.max(7.6 * root.u, parts.implicitHeight)
-    readonly property real bandHeight: Math.max(19 * root.u, Math.min(38 * root.u, root.bandBottom - root.bandTop))
+    readonly property real bandBottom: (root.isDense ? root.safeBottom : root.waterline) - 2 * root.u
+                                       - Math.max(7.6 * root.u, parts.implicitHeight) - root.judgesTall
+    readonly property real judgesTall: root.judges.length > 0 ? marks.implicitHeight + 1.6 * root.u : 0
+    readonly property real bandHeight: Math.max((root.judges.length > 0 ? 15.5 : 19) * root.u, Math.min(38 * root.u, root.bandBottom - root.bandTop))
 
-    horizon: root.lines.length > 2 ? 0.9 : 0.86
+    horizon: root.isDense ? 0.9 : 0.86
     glowX: (root.boatTall * 0.5) / root.width
     glowRadius: 72
     glowStrength: 0.85
-    lineStrength: root.lines.length > 2 ? 0.38 : 1
+    lineStrength: root.isDense ? 0.38 : 1
     entranceTime: 1900
 
     TeamBoat {
@@ -132,11 +136,22 @@ Scene {
         }
     }
 
+    JudgeMarks {
+        id: marks
+
+        x: root.textX
+        y: root.bandTop + root.bandHeight + 1.6 * root.u
+        width: root.safeRight - root.textX
+        height: implicitHeight
+        judges: root.judges
+        entered: index => root.enter(300 + 70 * index, 300)
+    }
+
     Column {
         id: parts
 
         x: root.textX
-        y: root.bandTop + root.bandHeight + 1 * root.u
+        y: root.bandTop + root.bandHeight + root.judgesTall + 1 * root.u
         width: root.safeRight - root.textX
 
         Repeater {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesThatDifferByOneMarkStayDifferent();
     void theClockCountsUpPastItsLimit();
     void judgesAtWorkShowNoFigure();
+    void judgesTotalsStandSideBySideWhereTheyAreShown();
     void anUnknownSceneLeavesTheLastPicture();
     void everyThemeDrawsItsOwnSky();
     void anyMomentOfAnEntranceCanBeDrawn();
@@ -174,6 +175,31 @@ void ScenesTest::judgesAtWorkShowNoFigure()
         QVERIFY2(
             !text.contains(QRegularExpression(QStringLiteral("\\d[,.]\\d"))), qPrintable(text));
     }
+}
+
+void ScenesTest::judgesTotalsStandSideBySideWhereTheyAreShown()
+{
+    const QList<std::pair<QString, QString>> judges{{"GK1", "38,5"}, {"GK2", "37"},
+        {"GK3", "39,25"}, {"GK4", "36,5"}, {"GK5", "38"}, {"GK6", "40"}, {"GK7", "37,75"}};
+    hall::Screen &screen = screenOf(sizes[1]);
+    QVERIFY(screen.shows(hall::view("score-judges-seven")));
+    const QList<hall::Line> lines = screen.lines();
+    const auto placeOf = [&lines](const QString &text) {
+        const auto found = std::find_if(lines.begin(), lines.end(),
+            [&text](const hall::Line &line) { return line.text == text; });
+        return found == lines.end() ? QRectF() : found->place;
+    };
+    double reached = 0;
+    for (const auto &[label, total] : judges) {
+        const QRectF above = placeOf(label);
+        const QRectF below = placeOf(total);
+        QVERIFY2(above.isValid() && below.isValid(), qPrintable(label));
+        QVERIFY2(std::abs(above.center().x() - below.center().x()) < 2, qPrintable(label));
+        QVERIFY2(above.top() < below.top() && above.left() > reached, qPrintable(label));
+        reached = std::max(above.right(), below.right());
+    }
+    QVERIFY(screen.shows(hall::view("score")));
+    QVERIFY(screen.texts().filter(QRegularExpression("^GK")).isEmpty());
 }
 
 void ScenesTest::anUnknownSceneLeavesTheLastPicture()
