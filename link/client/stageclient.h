@@ -90,6 +90,8 @@ public:
     //! A code for a seat; answered by offered() or refused().
     Q_INVOKABLE QString offer(const QString &seat);
     Q_INVOKABLE QString revoke(const QString &seat, const QString &reason);
+    //! A sealed round, by the path of its file and the fingerprint that people compared.
+    Q_INVOKABLE QString importRound(const QString &fromPath, const QString &key);
     Q_INVOKABLE QString backup(const QString &toPath);
     //! A display's report that a cue is on the glass. Nothing happens while not connected.
     Q_INVOKABLE void shown(qint64 number);

@@ -120,6 +120,11 @@ QString StageClient::revoke(const QString &seat, const QString &reason)
     return give({{u"t"_s, u"revoke"_s}, {u"seat"_s, seat}, {u"reason"_s, reason}});
 }
 
+QString StageClient::importRound(const QString &fromPath, const QString &key)
+{
+    return give({{u"t"_s, u"import"_s}, {u"from"_s, fromPath}, {u"key"_s, key}});
+}
+
 QString StageClient::backup(const QString &toPath)
 {
     return give({{u"t"_s, u"export"_s}, {u"what"_s, u"backup"_s}, {u"to"_s, toPath}});

@@ -9,6 +9,8 @@
 #include "contest/text.h"
 #include "link/messages/names.h"
 
+#include <algorithm>
+
 namespace messages {
 
 using namespace contest;
@@ -104,6 +106,30 @@ std::string rungName(const TieRung &rung)
         rung);
 }
 
+template<class Rung>
+bool hasRung(const std::vector<TieRung> &ladder)
+{
+    return std::any_of(ladder.begin(), ladder.end(),
+        [](const TieRung &rung) { return std::holds_alternative<Rung>(rung); });
+}
+
+//! Every way in which people may part the tie now: the rung it waits for first, then the chair and
+//! the lot, who may come before the rungs ahead of them.
+Json waysJson(const Rulebook &rulebook, const OpenTie &tie)
+{
+    const std::vector<TieRung> &ladder = tie.about ? rulebook.sideTieLadder : rulebook.tieLadder;
+    const std::string needed = rungName(tie.needs);
+    Json ways = Json::array({needed});
+    const bool ends = hasRung<ByLot>(ladder) || hasRung<BySharing>(ladder);
+    if (needed != "chairRuling" && (hasRung<ByChairRuling>(ladder) || !ends)) {
+        ways.push_back("chairRuling");
+    }
+    if (needed != "lot" && hasRung<ByLot>(ladder)) {
+        ways.push_back("lot");
+    }
+    return ways;
+}
+
 }
 
 Json tieJson(const Contest &contest, const RoundId &round, const OpenTie &tie)
@@ -113,7 +139,8 @@ Json tieJson(const Contest &contest, const RoundId &round, const OpenTie &tie)
         teams.push_back(teamJson(contest, round, team));
     }
     return {{"about", tie.about ? tie.about->text : "main"}, {"teams", std::move(teams)},
-        {"places", tie.places}, {"needs", rungName(tie.needs)}};
+        {"places", tie.places}, {"needs", rungName(tie.needs)},
+        {"ways", waysJson(*contest.rulebook, tie)}};
 }
 
 Json tiesJson(const Contest &contest, const RoundId &round, const std::vector<OpenTie> &ties)

@@ -9,6 +9,7 @@
 #include "link/messages/words.h"
 
 #include "contest/ceremony.h"
+#include "contest/entrants.h"
 #include "contest/text.h"
 
 namespace messages {
@@ -124,6 +125,23 @@ Json rulingsJson(const RoundState &state)
     return list;
 }
 
+//! Who may enter a round that takes teams from others, and what people still have to say to it.
+Json entryJson(const Contest &contest, const Round &round)
+{
+    Json candidates = Json::array();
+    for (const TeamId &team : placedInSources(contest, round)) {
+        candidates.push_back(teamJson(contest, round.id, team));
+    }
+    const auto *byHand = std::get_if<NamedByHand>(&round.entrants);
+    const std::optional<OpenTie> line = entryOf(contest, round).open;
+    const std::optional<EntrantsNamed> &named = contest.round(round.id).named;
+    return {{"byHand", byHand ? Json(byHand->count) : Json()},
+        {"candidates", std::move(candidates)}, {"line", line ? idsJson(line->teams) : Json()},
+        {"named",
+            named ? Json{{"teams", idsJson(named->teams)}, {"reason", cut(named->reason)}}
+                  : Json()}};
+}
+
 Json teamsJson(const Contest &contest, const RoundId &id)
 {
     const std::vector<TeamId> &drawn = contest.round(id).runningOrder;
@@ -142,6 +160,13 @@ Json roundTopic(const Contest &contest, const RoundId &id)
     Json round = roundHead(contest, id);
     round["teams"] = teamsJson(contest, id);
     round["drawn"] = drawnJson(state);
+    const Round &rules = *contest.rulebook->round(id);
+    if (!sourcesOf(rules.entrants).empty()) {
+        round["entry"] = entryJson(contest, rules);
+    }
+    if (!state.importedKey.empty()) {
+        round["imported"] = state.importedKey;
+    }
     round["left"] = leftJson(state);
     round["excused"] = excusedJson(*contest.rulebook, state);
     round["turns"] = Json::array();

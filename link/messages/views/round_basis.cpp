@@ -4,6 +4,8 @@
 // Taking and comparing what a round's views are made of.
 #include "link/messages/views/round_basis.h"
 
+#include "contest/entrants.h"
+
 namespace messages {
 
 using namespace contest;
@@ -21,7 +23,8 @@ auto firstTurn(const Contest &contest, const RoundId &round)
 RoundBasis::RoundBasis(const Contest &contest, const RoundId &round)
     : m_round(round),
       m_state(contest.round(round)),
-      m_teams(contest.teamsOf(round))
+      m_teams(contest.teamsOf(round)),
+      m_candidates(placedInSources(contest, *contest.rulebook->round(round)))
 {
     for (auto turn = firstTurn(contest, round);
          turn != contest.turns.end() && turn->first.round == round; ++turn) {
@@ -54,7 +57,8 @@ bool RoundBasis::stillHolds(const Contest &contest) const
         }
     }
     return settled == m_settled.size() && pending == m_pending.size()
-        && contest.round(m_round) == m_state && contest.teamsOf(m_round) == m_teams;
+        && contest.round(m_round) == m_state && contest.teamsOf(m_round) == m_teams
+        && placedInSources(contest, *contest.rulebook->round(m_round)) == m_candidates;
 }
 
 }

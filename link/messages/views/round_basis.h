@@ -22,6 +22,7 @@ private:
     contest::RoundId m_round;
     contest::RoundState m_state;
     std::vector<contest::TeamId> m_teams;
+    std::vector<contest::TeamId> m_candidates; //!< who might enter it from rounds before
     std::map<contest::TurnId, contest::TurnState> m_settled; //!< approved: their content counts
     std::map<contest::TurnId, bool> m_pending; //!< the others: called or not
 };

@@ -44,22 +44,88 @@ Json penaltyJson(const TimePenalty &penalty)
         penalty);
 }
 
-Json segmentJson(const Segment &segment)
+Json criterionJson(const Criterion &criterion)
 {
-    Json criteria = Json::array();
-    for (const Criterion &criterion : criteriaOf(segment)) {
-        criteria.push_back({{"id", criterion.id.text}, {"label", criterion.label},
-            {"max", dottedText(criterion.max)}, {"step", dottedText(criterion.step)}});
+    Json json{{"id", criterion.id.text}, {"label", criterion.label},
+        {"max", dottedText(criterion.max)}, {"step", dottedText(criterion.step)}};
+    if (criterion.min != Points{}) {
+        json["min"] = dottedText(criterion.min);
     }
-    Json keys = Json::array();
-    for (const KeyComponent &key : keysOf(segment)) {
-        keys.push_back({{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
-            {"right", dottedText(key.right)}});
+    if (criterion.weight != 1) {
+        json["weight"] = criterion.weight;
     }
-    return {{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
+    return json;
+}
+
+Json keyJson(const KeyComponent &key)
+{
+    Json json{{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
+        {"right", dottedText(key.right)}};
+    if (key.wrong != key.none) {
+        json["wrong"] = dottedText(key.wrong);
+    }
+    return json;
+}
+
+Json enteredJson(const EnteredComponent &entered)
+{
+    Json json{{"id", entered.id.text}, {"label", entered.label}, {"min", dottedText(entered.min)},
+        {"max", dottedText(entered.max)}, {"step", dottedText(entered.step)}};
+    if (entered.extra) {
+        json["extra"] = true;
+    }
+    return json;
+}
+
+std::string methodName(const Aggregation &aggregation)
+{
+    return std::visit(
+        Overloaded{
+            [](const MeanOfSheets &) { return std::string("mean"); },
+            [](const SumOfSheets &) { return std::string("sum"); },
+            [](const DropHighLow &each) {
+                return std::string(each.sum ? "dropHighLowSum" : "dropHighLowMean");
+            },
+            [](const ExcludeOutliers &) { return std::string("excludeOutliersMean"); },
+            [](const MedianOfSheets &) { return std::string("median"); },
+        },
+        aggregation);
+}
+
+Json segmentJson(const Rulebook &rulebook, const Segment &segment)
+{
+    Json json{{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
         {"max", dottedText(segment.max)}, {"limitMs", limitJson(segment)},
-        {"penalty", penaltyJson(segment.timePenalty)}, {"criteria", std::move(criteria)},
-        {"keys", std::move(keys)}};
+        {"penalty", penaltyJson(segment.timePenalty)}, {"criteria", Json::array()},
+        {"keys", Json::array()},
+        {"method", methodName(segment.aggregation.value_or(rulebook.aggregation))}};
+    for (const Criterion &criterion : criteriaOf(segment)) {
+        json["criteria"].push_back(criterionJson(criterion));
+    }
+    for (const KeyComponent &key : keysOf(segment)) {
+        json["keys"].push_back(keyJson(key));
+    }
+    for (const EnteredComponent &entered : enteredOf(segment)) {
+        json["entered"].push_back(enteredJson(entered));
+    }
+    if (segment.changeover) {
+        json["changeover"] = {{"limitMs", segment.changeover->limitMs},
+            {"penalty", penaltyJson(segment.changeover->penalty)}};
+    }
+    return json;
+}
+
+//! What may be taken off or given by a rule of the book; absent where there is none.
+void addPrices(Json &show, const Rulebook &rulebook)
+{
+    for (const DeductionRule &rule : rulebook.deductions) {
+        show["deductions"].push_back({{"id", rule.id.text}, {"label", rule.label},
+            {"points", dottedText(rule.points)}, {"free", rule.free}});
+    }
+    for (const Bonus &bonus : rulebook.bonuses) {
+        show["bonuses"].push_back({{"id", bonus.id.text}, {"label", bonus.label},
+            {"max", dottedText(bonus.max)}, {"step", dottedText(bonus.step)}});
+    }
 }
 
 Json judgesJson(const Rulebook &rulebook, const std::vector<Judge> &judges)
@@ -95,7 +161,7 @@ Json prizesJson(const PrizeSet &prizes)
     }
     Json side = Json::array();
     for (const SidePrize &prize : prizes.side) {
-        side.push_back({{"name", prize.name}, {"quantity", prize.quantity},
+        side.push_back({{"id", prize.id.text}, {"name", prize.name}, {"quantity", prize.quantity},
             {"amount", amountText(prize.amount)}, {"source", sourceName(prize.source)}});
     }
     return {{"decidedBy", prizes.decidedBy}, {"main", std::move(main)}, {"side", std::move(side)}};
@@ -179,8 +245,9 @@ Json showTopic(const Contest &contest)
                 {"alternates", judgesJson(book, book.panel.alternates)},
                 {"secretaries", book.panel.secretaries}, {"minPresent", book.panel.minPresent}}}};
     for (const Segment &segment : book.segments) {
-        show["segments"].push_back(segmentJson(segment));
+        show["segments"].push_back(segmentJson(book, segment));
     }
+    addPrices(show, book);
     for (const Team &team : book.teams) {
         show["teams"].push_back({{"id", team.id.text}, {"name", team.name},
             {"short", team.shortName}, {"skit", team.skit}});

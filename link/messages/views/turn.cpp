@@ -80,13 +80,30 @@ Json keysJson(const Segment &segment, const TurnState &state, const TurnScore &s
 {
     Json keys = Json::array();
     for (const KeyComponent &key : keysOf(segment)) {
-        const auto right = state.keyResults.find(key.id);
+        const auto given = state.keyResults.find(key.id);
         const auto points = score.keys.find(key.id);
-        keys.push_back({{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
-            {"right", right == state.keyResults.end() ? Json() : Json(right->second.right)},
-            {"points", points == score.keys.end() ? Json() : Json(pointsText(points->second))}});
+        Json line{{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
+            {"right", given == state.keyResults.end() ? Json() : Json(given->second.right)},
+            {"points", points == score.keys.end() ? Json() : Json(pointsText(points->second))}};
+        if (key.wrong != key.none && given != state.keyResults.end()) {
+            line["wrong"] = given->second.wrong;
+        }
+        keys.push_back(std::move(line));
     }
     return keys;
+}
+
+//! What the secretary enters besides keys; only where the rulebook asks for it.
+void addEntries(Json &turn, const Segment &segment, const TurnState &state)
+{
+    for (const EnteredComponent &component : enteredOf(segment)) {
+        const auto points = state.entered.find(component.id);
+        turn["entered"].push_back({{"id", component.id.text}, {"label", component.label},
+            {"points", points == state.entered.end() ? Json() : Json(pointsText(points->second))}});
+    }
+    if (segment.changeover) {
+        turn["changeoverMs"] = state.changeoverMs ? Json(*state.changeoverMs) : Json();
+    }
 }
 
 Json deductionsJson(const TurnState &state)
@@ -154,7 +171,7 @@ Json turnTopic(
     for (const Missing &each : reckoning.missing) {
         missing.push_back({{"words", wordsJson(each.words)}, {"field", each.field}});
     }
-    return {{"turn", turnJson(id)}, {"round", roundHead(contest, id.round)},
+    Json turn{{"turn", turnJson(id)}, {"round", roundHead(contest, id.round)},
         {"segment",
             {{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
                 {"max", dottedText(segment.max)}}},
@@ -163,6 +180,8 @@ Json turnTopic(
         {"keys", keysJson(segment, state, reckoning.score)}, {"deductions", deductionsJson(state)},
         {"reckoning", reckoningJson(*contest.rulebook, reckoning)},
         {"missing", std::move(missing)}};
+    addEntries(turn, segment, state);
+    return turn;
 }
 
 }
