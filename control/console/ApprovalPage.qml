@@ -133,7 +133,7 @@ FocusScope {
                             width: tasks.width
                             onPaperWanted: judge => root.presenter.paper(judge)
                             onExcuseWanted: judge => root.presenter.excuse(judge)
-                            onKeyWanted: component => root.presenter.enterKey(component)
+                            onResultWanted: id => root.presenter.enterResult(id)
                         }
                     }
                     CheckRow {

@@ -13,6 +13,7 @@ FocusScope {
 
     required property Ceremony presenter
     required property Running running
+    required property Sealing sealing
     required property Form form
 
     readonly property bool isCeremony: root.presenter.isDecided
@@ -93,7 +94,8 @@ FocusScope {
         anchors.left: list.right
         anchors.leftMargin: Look.booth.gap
         anchors.right: parent.right
-        height: visible ? parent.height * 0.38 : 0
+        // A fingerprint that is read out needs room.
+        height: visible ? parent.height * (root.sealing.file !== "" ? 0.24 : 0.38) : 0
         visible: root.isCeremony
         presenter: root.running
     }
@@ -116,5 +118,6 @@ FocusScope {
         anchors.topMargin: Look.booth.gap
         anchors.bottom: parent.bottom
         presenter: root.presenter
+        sealing: root.sealing
     }
 }

@@ -31,6 +31,7 @@ FocusScope {
             focus: visible
             presenter: root.booth.preparation
             form: root.booth.form
+            sealing: root.booth.sealing
         }
         ConnectionsPage {
             anchors.fill: parent
@@ -67,6 +68,7 @@ FocusScope {
             focus: visible
             presenter: root.booth.ceremony
             running: root.booth.running
+            sealing: root.booth.sealing
             form: root.booth.form
         }
         LogPage {

@@ -17,9 +17,10 @@ Column {
     required property string value
     required property var options
     required property bool isLast
+    required property string fault // why it cannot be taken as it is
 
     readonly property bool isList: root.kind === "choice" || root.kind === "order"
-                                   || root.kind === "pick"
+                                   || root.kind === "pick" || root.kind === "print"
     readonly property bool isFigure: root.kind === "points" || root.kind === "number"
                                      || root.kind === "time"
 
@@ -48,6 +49,32 @@ Column {
             text: root.label
             font.weight: Font.DemiBold
             font.pixelSize: Look.booth.small
+        }
+    }
+    Repeater {
+        model: root.kind === "print" ? 1 : 0
+
+        FocusScope {
+            width: root.width
+            height: print.implicitHeight
+            activeFocusOnTab: true
+            Component.onCompleted: root.editor = this
+            Accessible.name: root.label + " " + root.value
+            Keys.onReturnPressed: root.entered()
+            Keys.onEnterPressed: root.entered()
+
+            Caption {
+                id: print
+
+                width: parent.width
+                wrapMode: Text.WordWrap
+                text: root.value.replace(/^((\S+ ){3}\S+) /, "$1\n") // as it is read out
+                font.pixelSize: Look.booth.heading * 1.2
+                font.weight: Font.Bold
+            }
+            FocusRing {
+                target: print.parent
+            }
         }
     }
     Repeater {
@@ -131,10 +158,10 @@ Column {
     }
     Caption {
         width: parent.width
-        visible: root.hint !== ""
+        visible: text !== ""
         wrapMode: Text.WordWrap
-        text: root.hint
-        color: Look.booth.second
+        text: root.fault !== "" ? root.fault : root.hint
+        color: root.fault !== "" ? Look.booth.amber : Look.booth.second
         font.pixelSize: Look.booth.small - 1
     }
     Flow {

@@ -10,11 +10,12 @@ CheckRow {
 
     required property string id
     required property string kind
+    required property string action
     required property int index
 
     signal paperWanted(string judge)
     signal excuseWanted(string judge)
-    signal keyWanted(string component)
+    signal resultWanted(string id)
 
     isOpen: true
 
@@ -32,10 +33,10 @@ CheckRow {
         onClicked: root.excuseWanted(root.id)
     }
     Btn {
-        visible: root.kind === "key"
+        visible: root.kind === "result"
         look: root.index === 0 ? "attention" : "plain"
         iconName: "sheet"
-        text: qsTr("Nhập kết quả…")
-        onClicked: root.keyWanted(root.id)
+        text: root.action
+        onClicked: root.resultWanted(root.id)
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
 
     required property Preparation presenter
     required property Form form
+    required property Sealing sealing
 
     PageHead {
         id: head
@@ -31,20 +32,61 @@ FocusScope {
         title: qsTr("Vòng thi")
         note: qsTr("%1 vòng").arg(roundList.count)
 
-        Column {
+        Flickable {
+            id: roundScroll
+
             anchors.fill: parent
-            anchors.margins: Look.booth.gap
+            anchors.bottomMargin: roundFoot.visible ? roundFoot.height + 2 * Look.booth.gap : 0
+            contentHeight: roundColumn.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Column {
+                id: roundColumn
+
+                width: parent.width
+                padding: Look.booth.gap
+                spacing: Look.booth.gap * 0.66
+
+                Repeater {
+                    id: roundList
+
+                    model: root.presenter.rounds
+
+                    RoundCard {
+                        width: roundColumn.width - 2 * roundColumn.padding
+                        onClicked: root.presenter.chooseRound(id)
+                        onActiveFocusChanged: {
+                            if (activeFocus) {
+                                roundScroll.contentY = Math.max(y + height - roundScroll.height,
+                                                                Math.min(roundScroll.contentY, y))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Column {
+            id: roundFoot
+
+            x: Look.booth.gap
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Look.booth.gap
+            width: parent.width - 2 * Look.booth.gap
+            visible: root.sealing.canImport || root.sealing.attention !== ""
             spacing: Look.booth.gap * 0.66
 
-            Repeater {
-                id: roundList
-
-                model: root.presenter.rounds
-
-                RoundCard {
-                    width: parent.width
-                    onClicked: root.presenter.chooseRound(id)
-                }
+            Btn {
+                width: parent.width
+                visible: root.sealing.canImport
+                iconName: "sheet"
+                text: qsTr("Nhận kết quả niêm phong…")
+                onClicked: root.sealing.findFile()
+            }
+            AttentionSlot {
+                width: parent.width
+                visible: isCalling
+                text: root.sealing.attention
             }
         }
     }
@@ -110,6 +152,20 @@ FocusScope {
                     text: qsTr("Nhập kết quả họp đội trưởng…")
                     onClicked: root.presenter.enterOrder()
                 }
+                Btn {
+                    visible: root.presenter.hasOpenLine
+                    look: "attention"
+                    iconName: "scales"
+                    text: qsTr("Trưởng BGK xếp ở vạch…")
+                    onClicked: root.presenter.ruleLine()
+                }
+                Btn {
+                    visible: root.presenter.canNameEntrants
+                    look: root.presenter.hasTeams ? "plain" : "attention"
+                    iconName: "person"
+                    text: qsTr("Nêu các đội vào vòng…")
+                    onClicked: root.presenter.nameEntrants()
+                }
             }
             AttentionSlot {
                 width: parent.width
@@ -123,6 +179,11 @@ FocusScope {
         z: 1
         form: root.form
     }
+    FolderPanel {
+        anchors.fill: rules
+        z: 2
+        view: root.sealing.folders
+    }
     RulesPanel {
         id: rules
 
@@ -131,7 +192,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: rounds.top
         anchors.bottom: parent.bottom
-        visible: !root.form.isOpen
+        visible: !root.form.isOpen && !root.sealing.folders.isOpen
         presenter: root.presenter
     }
 }

@@ -12,6 +12,7 @@ Panel {
     id: root
 
     required property Ceremony presenter
+    required property Sealing sealing
 
     title: qsTr("Kết thúc vòng thi")
     note: root.presenter.isClosed ? qsTr("đã khép lại") : ""
@@ -79,6 +80,12 @@ Panel {
                         text: qsTr("Làm biên bản, bảng điểm")
                         onClicked: root.presenter.makePapers()
                     }
+                    Btn {
+                        visible: root.sealing.canSeal
+                        iconName: "lock"
+                        text: qsTr("Niêm phong kết quả…")
+                        onClicked: root.sealing.seal()
+                    }
                     Caption {
                         width: parent.width
                         visible: text !== "" && !root.presenter.isClosed
@@ -89,6 +96,10 @@ Panel {
                         font.weight: Font.DemiBold
                     }
                 }
+            }
+            SealedRow {
+                width: parent.width
+                presenter: root.sealing
             }
             AttentionSlot {
                 width: parent.width

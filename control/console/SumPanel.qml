@@ -31,7 +31,7 @@ Panel {
             spacing: Look.booth.isCompact ? 4 : 8
 
             Repeater {
-                model: root.presenter.keys
+                model: root.presenter.results
 
                 Item {
                     id: keyLine
@@ -39,19 +39,26 @@ Panel {
                     required property string id
                     required property string label
                     required property string text
+                    required property string action
 
                     width: column.width
                     height: Look.booth.button
 
                     Caption {
+                        width: parent.width - enter.width - Look.booth.gap
                         anchors.verticalCenter: parent.verticalCenter
                         text: keyLine.label + ": " + keyLine.text
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: 11
                     }
                     Btn {
+                        id: enter
+
                         anchors.right: parent.right
+                        anchors.rightMargin: 2
                         enabled: !root.presenter.isApproved
-                        text: qsTr("Nhập kết quả…")
-                        onClicked: root.presenter.enterKey(keyLine.id)
+                        text: keyLine.action
+                        onClicked: root.presenter.enterResult(keyLine.id)
                     }
                 }
             }

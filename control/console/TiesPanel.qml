@@ -36,7 +36,7 @@ Panel {
 
                     required property string about
                     required property string teams
-                    required property bool needsExtra
+                    required property var ways
                     required property int index
 
                     width: column.width
@@ -44,16 +44,19 @@ Panel {
                     text: qsTr("%1: bằng điểm").arg(tie.about)
                     detail: tie.teams
 
-                    Btn {
-                        visible: tie.needsExtra
-                        look: "attention"
-                        text: qsTr("Kết quả câu hỏi phụ…")
-                        onClicked: root.presenter.enterExtra(tie.index)
-                    }
-                    Btn {
-                        look: tie.needsExtra ? "plain" : "attention"
-                        text: qsTr("Trưởng BGK quyết định…")
-                        onClicked: root.presenter.rule(tie.index)
+                    Repeater {
+                        model: tie.ways
+
+                        Btn {
+                            id: way
+
+                            required property var modelData
+                            required property int index
+
+                            look: way.index === 0 ? "attention" : "plain"
+                            text: way.modelData.label
+                            onClicked: root.presenter.part(tie.index, way.modelData.id)
+                        }
                     }
                 }
             }
@@ -65,9 +68,13 @@ Panel {
                     isOpen: true
                 }
             }
+            GivingRows {
+                width: column.width
+                presenter: root.presenter
+            }
             CheckRow {
                 width: column.width
-                visible: root.presenter.ties.count === 0 && root.presenter.obstacles.count === 0
+                visible: root.presenter.isDone
                 text: root.presenter.isClosed ? qsTr("Vòng này đã khép lại.")
                                               : qsTr("Không còn việc nào mở.")
             }

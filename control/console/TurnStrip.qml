@@ -144,11 +144,21 @@ Panel {
             text: qsTr("Trả lại phiếu %1…").arg(root.chosenLabel)
             onClicked: root.presenter.returnSheet(root.chosen)
         }
-        Btn {
-            visible: root.presenter.hasKeys
-            iconName: "sheet"
-            text: qsTr("Kết quả đáp án…")
-            onClicked: root.presenter.enterKeys()
+        Repeater {
+            model: root.presenter.results
+
+            Btn {
+                id: result
+
+                required property string id
+                required property string label
+                required property bool isOpen
+
+                look: result.isOpen ? "attention" : "plain"
+                iconName: "sheet"
+                text: result.label + "…"
+                onClicked: root.presenter.enterResult(result.id)
+            }
         }
         Btn {
             enabled: root.presenter.hasTurn

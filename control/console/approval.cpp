@@ -4,7 +4,9 @@
 // Lays a turn's sheets out as criteria by judges, with everything that approval still waits for.
 #include "control/console/approval.h"
 
+#include "control/console/deductionentry.h"
 #include "control/console/entries.h"
+#include "control/console/resultentries.h"
 #include "control/console/turnrows.h"
 
 namespace console {
@@ -25,9 +27,9 @@ Approval::Approval(const Booth &booth, QObject *parent)
                    "isHere", "total"},
           this),
       m_criteria({"id", "label", "max", "marks"}, this),
-      m_missing({"id", "text", "kind"}, this),
+      m_missing({"id", "text", "kind", "action"}, this),
       m_sum({"id", "kind", "label", "value"}, this),
-      m_keys({"id", "label", "text"}, this),
+      m_results({"id", "label", "text", "action"}, this),
       m_turns({"key", "number", "team", "teamShort", "segment", "turnState", "isChosen"}, this)
 {
 }
@@ -88,7 +90,8 @@ void Approval::listMarks()
             marks.append(
                 QVariantMap{{QStringLiteral("text"), mark.isEmpty() ? QStringLiteral("–") : mark},
                     {QStringLiteral("isOut"),
-                        sheet[u"standing"].toString() != QLatin1String("counts")}});
+                        sheet[u"standing"].toString() != QLatin1String("counts")
+                            || sheet.toObject().contains(u"dropped")}});
         }
         rows.append(
             {{QStringLiteral("id"), id}, {QStringLiteral("label"), criterion[u"label"].toString()},
@@ -96,36 +99,32 @@ void Approval::listMarks()
                 {QStringLiteral("marks"), marks}});
     }
     m_criteria.set(rows);
-    m_sum.set(TurnRows::sum(m_turn));
+    m_sum.set(TurnRows::sum(evening(), m_turn));
 }
 
 void Approval::listTasks()
 {
+    QHash<QString, QString> actions;
+    QList<QVariantMap> results;
+    for (const Result &result : resultsOf(evening(), m_turn)) {
+        actions[result.id] = result.action;
+        results.append({{QStringLiteral("id"), result.id}, {QStringLiteral("label"), result.label},
+            {QStringLiteral("text"), result.text}, {QStringLiteral("action"), result.action}});
+    }
+    m_results.set(results);
     QList<QVariantMap> missing;
     for (const QJsonValue &thing : m_turn[u"missing"].toArray()) {
         const QString field = thing[u"field"].toString();
-        const bool isKey = !find(m_turn[u"keys"].toArray(), "id", field).isEmpty();
         const bool isSheet = !find(m_turn[u"sheets"].toArray(), "judge", field).isEmpty();
         missing.append(
             {{QStringLiteral("id"), field}, {QStringLiteral("text"), sentence(thing[u"words"])},
+                {QStringLiteral("action"), actions.value(field)},
                 {QStringLiteral("kind"),
-                    isKey         ? QStringLiteral("key")
-                        : isSheet ? QStringLiteral("sheet")
-                                  : QStringLiteral("other")}});
+                    actions.contains(field) ? QStringLiteral("result")
+                        : isSheet           ? QStringLiteral("sheet")
+                                            : QStringLiteral("other")}});
     }
     m_missing.set(missing);
-    QList<QVariantMap> keys;
-    for (const QJsonValue &key : m_turn[u"keys"].toArray()) {
-        keys.append({{QStringLiteral("id"), key[u"id"].toString()},
-            {QStringLiteral("label"), key[u"label"].toString()},
-            {QStringLiteral("text"),
-                key[u"right"].isDouble() ? tr("đúng %1/%2 câu, %3 điểm")
-                                               .arg(key[u"right"].toInt())
-                                               .arg(key[u"questions"].toInt())
-                                               .arg(key[u"points"].toString())
-                                         : tr("chưa nhập")}});
-    }
-    m_keys.set(keys);
 }
 
 QString Approval::place() const
@@ -174,7 +173,7 @@ void Approval::look(const QString &turn)
 
 void Approval::approve()
 {
-    send(turnOrder("approveTurn", m_key));
+    send(Parts::turnOrder("approveTurn", m_key));
 }
 
 void Approval::returnSheet(const QString &judge)
@@ -192,15 +191,17 @@ void Approval::excuse(const QString &judge)
     m_booth.form.open(excuseQuestion(m_key, m_turn, sheet(judge)));
 }
 
-void Approval::enterKey(const QString &component)
+void Approval::enterResult(const QString &id)
 {
-    m_booth.form.open(keyQuestion(m_key, m_turn, find(m_turn[u"keys"].toArray(), "id", component)));
+    if (const Ask ask = resultQuestion(m_booth, m_turn, id)) {
+        m_booth.form.open(ask);
+    }
 }
 
 void Approval::deduct()
 {
     if (!m_turn.isEmpty()) {
-        m_booth.form.open(deductionQuestion(m_key, m_turn));
+        m_booth.form.open(deductionQuestion(evening(), m_turn));
     }
 }
 

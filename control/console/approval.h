@@ -27,7 +27,7 @@ class Approval : public Page
     Q_PROPERTY(console::Rows *criteria READ criteriaRows CONSTANT)
     Q_PROPERTY(console::Rows *missing READ missing CONSTANT)
     Q_PROPERTY(console::Rows *sum READ sum CONSTANT)
-    Q_PROPERTY(console::Rows *keys READ keys CONSTANT)
+    Q_PROPERTY(console::Rows *results READ results CONSTANT)
     Q_PROPERTY(console::Rows *turns READ turns CONSTANT)
 
 public:
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Rows *criteriaRows() { return &m_criteria; }
     [[nodiscard]] Rows *missing() { return &m_missing; }
     [[nodiscard]] Rows *sum() { return &m_sum; }
-    [[nodiscard]] Rows *keys() { return &m_keys; }
+    [[nodiscard]] Rows *results() { return &m_results; }
     [[nodiscard]] Rows *turns() { return &m_turns; }
 
     //! The called turn before (-1) or after (+1) the one looked at.
@@ -60,7 +60,8 @@ public:
     Q_INVOKABLE void returnSheet(const QString &judge);
     Q_INVOKABLE void paper(const QString &judge);
     Q_INVOKABLE void excuse(const QString &judge);
-    Q_INVOKABLE void enterKey(const QString &component);
+    //! A component's points, the changeover, the end of a discussion.
+    Q_INVOKABLE void enterResult(const QString &id);
     Q_INVOKABLE void deduct();
 
 private:
@@ -73,7 +74,7 @@ private:
     QString m_key; //!< of the turn looked at
     QString m_chosen; //!< by the operator; the turn on stage if empty
     QJsonObject m_turn;
-    Rows m_judges, m_criteria, m_missing, m_sum, m_keys, m_turns;
+    Rows m_judges, m_criteria, m_missing, m_sum, m_results, m_turns;
 };
 
 }

@@ -27,6 +27,8 @@ struct ConsoleStart
     StartProjector startProjector; //!< none: hoithi-display beside this program, unwatched
     bool wantsProjector = false; //!< one is opened as soon as the desk answers
     bool watches = false; //!< robots hold the evening: the page of the show is opened
+    //! Program and arguments that seal a closed round into a file; none: not offered.
+    std::function<QStringList(const QString &round, const QString &file)> sealCommand;
 };
 
 //! Shows the console and runs until its window is closed; returns the exit code of the program.

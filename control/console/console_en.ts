@@ -390,10 +390,6 @@
         <source>Miễn chấm…</source>
         <translation>Excuse…</translation>
     </message>
-    <message>
-        <source>Nhập kết quả…</source>
-        <translation>Enter result…</translation>
-    </message>
 </context>
 <context>
     <name>Monitor</name>
@@ -497,6 +493,18 @@
         <source>Nhập kết quả họp đội trưởng…</source>
         <translation>Enter the captains&apos; draw…</translation>
     </message>
+    <message>
+        <source>Trưởng BGK xếp ở vạch…</source>
+        <translation>Chair orders at the line…</translation>
+    </message>
+    <message>
+        <source>Nêu các đội vào vòng…</source>
+        <translation>Name who enters…</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả niêm phong…</source>
+        <translation>Take over sealed results…</translation>
+    </message>
 </context>
 <context>
     <name>PrizeList</name>
@@ -594,6 +602,10 @@
         <source>Giữ để khép lại vòng thi</source>
         <translation>Hold to close the round</translation>
     </message>
+    <message>
+        <source>Niêm phong kết quả…</source>
+        <translation>Seal the results…</translation>
+    </message>
 </context>
 <context>
     <name>RulesPanel</name>
@@ -612,6 +624,17 @@
     <message>
         <source>Ban Giám khảo</source>
         <translation>Jury</translation>
+    </message>
+</context>
+<context>
+    <name>SealedRow</name>
+    <message>
+        <source>Đã niêm phong vào %1</source>
+        <translation>Sealed into %1</translation>
+    </message>
+    <message>
+        <source>Đọc dấu vân khóa này qua điện thoại cho máy chung kết, từng nhóm:</source>
+        <translation>Read this fingerprint to the final&apos;s laptop over the telephone, group by group:</translation>
     </message>
 </context>
 <context>
@@ -788,10 +811,6 @@ and type the code</translation>
         <translation>by the rules</translation>
     </message>
     <message>
-        <source>Nhập kết quả…</source>
-        <translation>Enter result…</translation>
-    </message>
-    <message>
         <source>Điểm phần thi, tối đa %1</source>
         <translation>Score, maximum %1</translation>
     </message>
@@ -824,14 +843,6 @@ and type the code</translation>
     <message>
         <source>%1: bằng điểm</source>
         <translation>%1: tied</translation>
-    </message>
-    <message>
-        <source>Kết quả câu hỏi phụ…</source>
-        <translation>Extra question&apos;s result…</translation>
-    </message>
-    <message>
-        <source>Trưởng BGK quyết định…</source>
-        <translation>Chair&apos;s ruling…</translation>
     </message>
     <message>
         <source>Vòng này đã khép lại.</source>
@@ -924,10 +935,6 @@ and type the code</translation>
         <translation>Return sheet %1…</translation>
     </message>
     <message>
-        <source>Kết quả đáp án…</source>
-        <translation>Answer key result…</translation>
-    </message>
-    <message>
         <source>Trừ điểm…</source>
         <translation>Deduct points…</translation>
     </message>
@@ -952,17 +959,6 @@ and type the code</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>console::Approval</name>
-    <message>
-        <source>đúng %1/%2 câu, %3 điểm</source>
-        <translation>%1 of %2 right, %3 points</translation>
-    </message>
-    <message>
-        <source>chưa nhập</source>
-        <translation>not entered</translation>
     </message>
 </context>
 <context>
@@ -1095,19 +1091,109 @@ and type the code</translation>
     </message>
 </context>
 <context>
+    <name>console::DeductionEntry</name>
+    <message>
+        <source>%1, nhiều nhất %2 điểm</source>
+        <translation>%1, up to %2 points</translation>
+    </message>
+    <message>
+        <source>%1, mỗi lần %2 điểm</source>
+        <translation>%1, %2 points each time</translation>
+    </message>
+    <message>
+        <source>việc khác</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>Vi phạm</source>
+        <translation>Breach</translation>
+    </message>
+    <message>
+        <source>Số điểm trừ phải lớn hơn 0</source>
+        <translation>Points to deduct must be above 0</translation>
+    </message>
+    <message>
+        <source>Phải ghi lý do trừ điểm.</source>
+        <translation>A deduction needs a reason.</translation>
+    </message>
+    <message>
+        <source>Trừ điểm</source>
+        <translation>Deduct points</translation>
+    </message>
+    <message>
+        <source>Số điểm trừ</source>
+        <translation>Points to deduct</translation>
+    </message>
+    <message>
+        <source>ví dụ 1 hoặc 0,5</source>
+        <translation>as 1 or 0.5</translation>
+    </message>
+    <message>
+        <source>Vi phạm thể lệ</source>
+        <translation>Breach of the rules</translation>
+    </message>
+    <message>
+        <source>Sai số người trên sân khấu</source>
+        <translation>Wrong number of people on stage</translation>
+    </message>
+    <message>
+        <source>để trống: một lần theo thể lệ</source>
+        <translation>left empty: once, as the rules say</translation>
+    </message>
+    <message>
+        <source>để trống: tên vi phạm trong thể lệ</source>
+        <translation>left empty: the breach&apos;s name in the rules</translation>
+    </message>
+</context>
+<context>
+    <name>console::EntrantEntries</name>
+    <message>
+        <source>Các đội vào vòng</source>
+        <translation>Who enters the round</translation>
+    </message>
+    <message>
+        <source>Chỉ đội đã xếp hạng ở vòng trước. Ban Tổ chức nêu tên, kèm lý do.</source>
+        <translation>Only teams with a place in a round before. The organisers name them, with a reason.</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách</source>
+        <translation>Record the teams</translation>
+    </message>
+    <message>
+        <source>Đội thứ %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Ban Tổ chức mời</source>
+        <translation>Invited by the organisers</translation>
+    </message>
+    <message>
+        <source>Thay đội không dự được</source>
+        <translation>In place of a team that cannot come</translation>
+    </message>
+    <message>
+        <source>%1 được ghi hai lần</source>
+        <translation>%1 stands there twice</translation>
+    </message>
+    <message>
+        <source>Bằng điểm ở vạch vào vòng</source>
+        <translation>Equal at the line into the round</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo xếp các đội này; đội đứng đầu vào vòng trước.</source>
+        <translation>The chair orders these teams; the first one enters first.</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
     <name>console::Entries</name>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>ghi vào nhật ký và biên bản</source>
-        <translation>goes into the log and the minutes</translation>
-    </message>
-    <message>
-        <source>%1: phải từ 0 đến %2</source>
-        <translation>%1: must be from 0 to %2</translation>
-    </message>
     <message>
         <source>Tổng ghi trên phiếu khác tổng các tiêu chí (%1)</source>
         <translation>The total on the paper differs from the criteria&apos;s sum (%1)</translation>
@@ -1257,44 +1343,8 @@ and type the code</translation>
         <translation>exactly the number that the judge wrote</translation>
     </message>
     <message>
-        <source>Ghi kết quả</source>
-        <translation>Enter the result</translation>
-    </message>
-    <message>
-        <source>Số câu đúng</source>
-        <translation>Right answers</translation>
-    </message>
-    <message>
-        <source>từ 0 đến %1</source>
-        <translation>from 0 to %1</translation>
-    </message>
-    <message>
-        <source>Số câu đúng phải từ 0 đến %1</source>
-        <translation>Right answers must be from 0 to %1</translation>
-    </message>
-    <message>
-        <source>Trừ điểm</source>
-        <translation>Deduct points</translation>
-    </message>
-    <message>
-        <source>Số điểm trừ</source>
-        <translation>Points to deduct</translation>
-    </message>
-    <message>
-        <source>ví dụ 1 hoặc 0,5</source>
-        <translation>as 1 or 0.5</translation>
-    </message>
-    <message>
-        <source>Vi phạm thể lệ</source>
-        <translation>Breach of the rules</translation>
-    </message>
-    <message>
-        <source>Sai số người trên sân khấu</source>
-        <translation>Wrong number of people on stage</translation>
-    </message>
-    <message>
-        <source>Số điểm trừ phải lớn hơn 0</source>
-        <translation>Points to deduct must be above 0</translation>
+        <source>%1: phải từ %2 đến %3</source>
+        <translation>%1: must be from %2 to %3</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1360,33 @@ and type the code</translation>
     <message>
         <source>Đang gửi, chưa ghi…</source>
         <translation>Sending, not recorded yet…</translation>
+    </message>
+</context>
+<context>
+    <name>console::FormParts</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>ghi vào nhật ký và biên bản</source>
+        <translation>goes into the log and the minutes</translation>
+    </message>
+    <message>
+        <source>Người chứng kiến</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>ít nhất một người; nhiều người cách nhau dấu phẩy</source>
+        <translation>at least one; several parted by commas</translation>
+    </message>
+    <message>
+        <source>chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓</source>
+        <translation>choose a team, then Ctrl+↑ or Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>%1 phải là số nguyên từ 0 đến %2</source>
+        <translation>%1: must be a whole number from 0 to %2</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1461,6 @@ and type the code</translation>
     <message>
         <source>Miễn chấm %1…</source>
         <translation>Excuse %1…</translation>
-    </message>
-    <message>
-        <source>Nhập %1</source>
-        <translation>Enter %1</translation>
     </message>
     <message>
         <source>Mở Duyệt điểm</source>
@@ -1480,17 +1553,168 @@ and type the code</translation>
         <source>Việc còn lại: thứ tự thi.</source>
         <translation>Still to do: the running order.</translation>
     </message>
+    <message>
+        <source>Việc còn lại: các đội bằng điểm ở vạch vào vòng.</source>
+        <translation>Left to do: teams are equal at the line into the round.</translation>
+    </message>
+    <message>
+        <source>Việc còn lại: Ban Tổ chức nêu các đội vào vòng.</source>
+        <translation>Left to do: the organisers name who enters.</translation>
+    </message>
+    <message>
+        <source>đã nhận từ máy khác</source>
+        <translation>taken over from another laptop</translation>
+    </message>
+</context>
+<context>
+    <name>console::ResultEntries</name>
+    <message>
+        <source>chưa nhập</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>đúng %1/%2 câu</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>%1 điểm</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>sai %1</source>
+        <translation>%1 wrong</translation>
+    </message>
+    <message>
+        <source>không nhập là 0</source>
+        <translation>none is 0</translation>
+    </message>
+    <message>
+        <source>cho phép %1</source>
+        <translation>%1 allowed</translation>
+    </message>
+    <message>
+        <source>chưa đo</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Số câu đúng</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>từ 0 đến %1</source>
+        <translation>from 0 to %1</translation>
+    </message>
+    <message>
+        <source>Số câu sai</source>
+        <translation>Wrong answers</translation>
+    </message>
+    <message>
+        <source>mỗi câu sai %1 điểm; câu không trả lời thì không tính vào đây</source>
+        <translation>%1 points for each; unanswered questions do not count here</translation>
+    </message>
+    <message>
+        <source>Ghi điểm</source>
+        <translation>Record the points</translation>
+    </message>
+    <message>
+        <source>Số điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>từ %1 đến %2 · bước %3</source>
+        <translation>from %1 to %2 · steps of %3</translation>
+    </message>
+    <message>
+        <source>Không đọc được số điểm.</source>
+        <translation>These points cannot be read.</translation>
+    </message>
+    <message>
+        <source>Giờ tiếp quản sân khấu</source>
+        <translation>Changeover time</translation>
+    </message>
+    <message>
+        <source>Ghi giờ</source>
+        <translation>Enter the time</translation>
+    </message>
+    <message>
+        <source>Từ lúc mời đội đến lúc bắt đầu</source>
+        <translation>From the call to the start</translation>
+    </message>
+    <message>
+        <source>phút:giây; quá %1 thì bị trừ điểm</source>
+        <translation>minutes:seconds; beyond %1 points are lost</translation>
+    </message>
+    <message>
+        <source>phút:giây; cho phép %1, quá giờ không bị trừ</source>
+        <translation>minutes:seconds; %1 allowed, more costs nothing</translation>
+    </message>
+    <message>
+        <source>Không đọc được thời gian. Viết phút:giây, ví dụ 2:15</source>
+        <translation>This time cannot be read. Write minutes:seconds, such as 2:15</translation>
+    </message>
+    <message>
+        <source>Hội ý về điểm lệch</source>
+        <translation>Discussion of marks far apart</translation>
+    </message>
+    <message>
+        <source>%1. %2. Nếu một giám khảo chấm lại thì trả lại phiếu ấy; nếu giữ nguyên thì ghi ở đây.</source>
+        <translation>%1. %2. If a judge marks anew, return that sheet; if the marks stay, record it here.</translation>
+    </message>
+    <message>
+        <source>Đã hội ý, giữ nguyên điểm</source>
+        <translation>Discussed, marks stay</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo hội ý, giữ nguyên điểm</source>
+        <translation>The jury discussed, the marks stay</translation>
+    </message>
+    <message>
+        <source>Hai cách nhìn khác nhau, đều đúng tiêu chí</source>
+        <translation>Two views, both true to the criteria</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả…</source>
+        <translation>Enter result…</translation>
+    </message>
+    <message>
+        <source>Nhập điểm…</source>
+        <translation>Enter points…</translation>
+    </message>
+    <message>
+        <source>Tiếp quản sân khấu</source>
+        <translation>Changeover</translation>
+    </message>
+    <message>
+        <source>Nhập giờ…</source>
+        <translation>Enter time…</translation>
+    </message>
+    <message>
+        <source>Điểm lệch</source>
+        <translation>Marks far apart</translation>
+    </message>
+    <message>
+        <source>chờ hội ý</source>
+        <translation>to be discussed</translation>
+    </message>
+    <message>
+        <source>Đã hội ý…</source>
+        <translation>Discussed…</translation>
+    </message>
+    <message>
+        <source>Kết quả theo đáp án</source>
+        <translation>Result by the key</translation>
+    </message>
+    <message>
+        <source>Điểm do thư ký nhập</source>
+        <translation>Points entered by the secretary</translation>
+    </message>
 </context>
 <context>
     <name>console::RoundEntries</name>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>ghi vào nhật ký và biên bản</source>
-        <translation>goes into the log and the minutes</translation>
-    </message>
     <message>
         <source>Bốc thăm thứ tự thi</source>
         <translation>Draw the running order</translation>
@@ -1526,18 +1750,6 @@ and type the code</translation>
     <message>
         <source>Thứ tự thi</source>
         <translation>Running order</translation>
-    </message>
-    <message>
-        <source>chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓</source>
-        <translation>choose a team, then Ctrl+↑ or Ctrl+↓</translation>
-    </message>
-    <message>
-        <source>Người chứng kiến</source>
-        <translation>Witnesses</translation>
-    </message>
-    <message>
-        <source>ít nhất một người; nhiều người cách nhau dấu phẩy</source>
-        <translation>at least one; several parted by commas</translation>
     </message>
     <message>
         <source>cả vòng thi</source>
@@ -1576,44 +1788,8 @@ and type the code</translation>
         <translation>From segment</translation>
     </message>
     <message>
-        <source>Câu hỏi phụ</source>
-        <translation>Extra question</translation>
-    </message>
-    <message>
-        <source>Số câu trả lời đúng của mỗi đội đang bằng điểm.</source>
-        <translation>Right answers of each tied team.</translation>
-    </message>
-    <message>
-        <source>Ghi kết quả</source>
-        <translation>Enter the result</translation>
-    </message>
-    <message>
-        <source>số câu đúng</source>
-        <translation>right answers</translation>
-    </message>
-    <message>
-        <source>%1: số câu đúng phải là số nguyên</source>
-        <translation>%1: right answers must be a whole number</translation>
-    </message>
-    <message>
-        <source>Trưởng Ban Giám khảo quyết định</source>
-        <translation>The chair rules</translation>
-    </message>
-    <message>
-        <source>Xếp các đội bằng điểm, đội xếp trên đứng đầu.</source>
-        <translation>Put the tied teams in order, the higher one first.</translation>
-    </message>
-    <message>
         <source>Ghi quyết định</source>
         <translation>Enter the decision</translation>
-    </message>
-    <message>
-        <source>Thứ tự</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>đội trưởng sẽ đọc câu này</source>
-        <translation>a captain will read this</translation>
     </message>
     <message>
         <source>Quyết định khen thưởng</source>
@@ -1673,6 +1849,148 @@ and type the code</translation>
     <message>
         <source>%1 im lặng. Phiếu nháp vẫn trên máy. Nhờ thư ký tới xem.</source>
         <translation>%1 is silent. The draft is safe on the tablet. Send a secretary.</translation>
+    </message>
+</context>
+<context>
+    <name>console::Sealing</name>
+    <message>
+        <source>Niêm phong kết quả</source>
+        <translation>Seal the results</translation>
+    </message>
+    <message>
+        <source>%1. Tệp này mang sang máy chung kết; sửa một chữ là bị từ chối.</source>
+        <translation>%1. This file goes to the final&apos;s laptop; altered in one character it is refused.</translation>
+    </message>
+    <message>
+        <source>Niêm phong</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Ghi vào tệp</source>
+        <translation>Into the file</translation>
+    </message>
+    <message>
+        <source>có thể gõ đường dẫn tới USB; không ghi đè tệp nào</source>
+        <translation>may be a path on a USB stick; nothing is overwritten</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả niêm phong</source>
+        <translation>Take over sealed results</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation>Take the results over</translation>
+    </message>
+    <message>
+        <source>Dấu vân khóa, đọc cùng máy cụm</source>
+        <translation>Fingerprint, read together with the cluster&apos;s laptop</translation>
+    </message>
+    <message>
+        <source>Đã gọi điện so</source>
+        <translation>Compared by telephone</translation>
+    </message>
+    <message>
+        <source>chưa so</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>cả tám nhóm giống hệt</source>
+        <translation>all eight groups are the same</translation>
+    </message>
+    <message>
+        <source>Phải so cả tám nhóm qua điện thoại trước khi nhận.</source>
+        <translation>Compare all eight groups by telephone before taking over.</translation>
+    </message>
+</context>
+<context>
+    <name>console::SideEntries</name>
+    <message>
+        <source>chưa cho đội nào</source>
+        <translation>given to no team yet</translation>
+    </message>
+    <message>
+        <source>Điểm thưởng</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>%1: cộng vào tổng điểm của đội. Ghi lại thì thay lần trước; 0 là không thưởng.</source>
+        <translation>%1: added to the team&apos;s total. A later entry replaces the one before; 0 takes it away.</translation>
+    </message>
+    <message>
+        <source>Cho điểm thưởng</source>
+        <translation>Give the bonus</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Số điểm thưởng</source>
+        <translation>Bonus points</translation>
+    </message>
+    <message>
+        <source>từ 0 đến %1 · bước %2</source>
+        <translation>from 0 to %1 · steps of %2</translation>
+    </message>
+    <message>
+        <source>Không đọc được số điểm.</source>
+        <translation>These points cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu bình chọn</source>
+        <translation>Record the votes</translation>
+    </message>
+    <message>
+        <source>Ghi lựa chọn</source>
+        <translation>Record the choice</translation>
+    </message>
+    <message>
+        <source>không chọn thêm</source>
+        <translation>no other</translation>
+    </message>
+    <message>
+        <source>Đội được chọn</source>
+        <translation>Chosen team</translation>
+    </message>
+    <message>
+        <source>Đội được chọn, suất %1</source>
+        <translation>Chosen team, prize %1</translation>
+    </message>
+    <message>
+        <source>Cho điểm thưởng…</source>
+        <translation>Give the bonus…</translation>
+    </message>
+    <message>
+        <source>chưa nhập phiếu bình chọn</source>
+        <translation>no votes entered yet</translation>
+    </message>
+    <message>
+        <source>Phiếu bình chọn của khán giả…</source>
+        <translation>Audience&apos;s votes…</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo chưa chọn đội</source>
+        <translation>the jury has not chosen yet</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo chọn…</source>
+        <translation>The jury&apos;s choice…</translation>
+    </message>
+    <message>
+        <source>Khán giả bình chọn</source>
+        <translation>The audience&apos;s vote</translation>
+    </message>
+    <message>
+        <source>%1: số phiếu bình chọn của khán giả cho mỗi đội.</source>
+        <translation>%1: the audience&apos;s votes for each team.</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo chọn đội</source>
+        <translation>The jury&apos;s choice</translation>
+    </message>
+    <message>
+        <source>%1: nhiều nhất %2 đội.</source>
+        <translation>%1: at most %2 teams.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2090,113 @@ and type the code</translation>
         <source>Bằng tổng điểm, hơn kém ở phần %1.</source>
         <translation>Equal totals, parted by %1.</translation>
     </message>
+    <message>
+        <source>thưởng %1</source>
+        <translation>bonus %1</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo bỏ phiếu.</source>
+        <translation>The jury voted.</translation>
+    </message>
+    <message>
+        <source>Bốc thăm có người chứng kiến.</source>
+        <translation>Lots were drawn before witnesses.</translation>
+    </message>
+    <message>
+        <source>Bằng tổng điểm, hơn kém ở phiếu của một giám khảo.</source>
+        <translation>Equal totals, parted by one judge&apos;s sheet.</translation>
+    </message>
+    <message>
+        <source>Bằng tổng điểm, bị trừ ít hơn.</source>
+        <translation>Equal totals, fewer points lost.</translation>
+    </message>
+    <message>
+        <source>Bằng tổng điểm, hơn kém ở tiêu chí %1.</source>
+        <translation>Equal totals, parted by the criterion %1.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TieEntries</name>
+    <message>
+        <source>Câu hỏi phụ</source>
+        <translation>Extra question</translation>
+    </message>
+    <message>
+        <source>Số câu trả lời đúng của mỗi đội đang bằng điểm.</source>
+        <translation>Right answers of each tied team.</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>số câu đúng</source>
+        <translation>right answers</translation>
+    </message>
+    <message>
+        <source>Ban Giám khảo bỏ phiếu</source>
+        <translation>The jury votes</translation>
+    </message>
+    <message>
+        <source>Số phiếu bầu cho mỗi đội đang bằng điểm; nhiều phiếu hơn xếp trên.</source>
+        <translation>Votes for each of the equal teams; more votes stand above.</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả bỏ phiếu</source>
+        <translation>Record the vote</translation>
+    </message>
+    <message>
+        <source>số phiếu bầu</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo quyết định</source>
+        <translation>The chair rules</translation>
+    </message>
+    <message>
+        <source>Xếp các đội bằng điểm, đội xếp trên đứng đầu.</source>
+        <translation>Put the tied teams in order, the higher one first.</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>đội trưởng sẽ đọc câu này</source>
+        <translation>a captain will read this</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Bốc thăm phân định</source>
+        <translation>Lots are drawn</translation>
+    </message>
+    <message>
+        <source>Xếp các đội theo kết quả bốc thăm, đội xếp trên đứng đầu.</source>
+        <translation>Put the teams into the order that was drawn, the upper one first.</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả bốc thăm</source>
+        <translation>Record the lots</translation>
+    </message>
+    <message>
+        <source>Kết quả câu hỏi phụ…</source>
+        <translation>Extra question&apos;s result…</translation>
+    </message>
+    <message>
+        <source>Phiếu bầu của giám khảo…</source>
+        <translation>Judges&apos; votes…</translation>
+    </message>
+    <message>
+        <source>Trưởng BGK quyết định…</source>
+        <translation>Chair&apos;s ruling…</translation>
+    </message>
+    <message>
+        <source>Kết quả bốc thăm…</source>
+        <translation>Result of the lots…</translation>
+    </message>
 </context>
 <context>
     <name>console::TurnRows</name>
@@ -1842,6 +2267,46 @@ and type the code</translation>
     <message>
         <source>Xin sửa phiếu</source>
         <translation>Wants it back</translation>
+    </message>
+    <message>
+        <source>Điểm giữa của %1 phiếu: %2</source>
+        <translation>Median of %1 sheets: %2</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu cao nhất, thấp nhất, cộng %1 phiếu: %2</source>
+        <translation>Highest and lowest left out, sum of %1 sheets: %2</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu cao nhất, thấp nhất, chia %1 phiếu: (%2) : %1</source>
+        <translation>Highest and lowest left out, mean of %1 sheets: (%2) : %1</translation>
+    </message>
+    <message>
+        <source>Cộng %1 phiếu: %2</source>
+        <translation>Sum of %1 sheets: %2</translation>
+    </message>
+    <message>
+        <source>Trong đó mỗi phiếu đã trừ giờ</source>
+        <translation>Of it, time taken off each sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu cao nhất và thấp nhất lệch quá %1</source>
+        <translation>Highest and lowest sheet differ by more than %1</translation>
+    </message>
+    <message>
+        <source>Hệ số của phần thi</source>
+        <translation>The segment&apos;s weight</translation>
+    </message>
+    <message>
+        <source>Trừ diễn thiếu giờ %1</source>
+        <translation>Too short by %1</translation>
+    </message>
+    <message>
+        <source>Trừ quá giờ tiếp quản %1</source>
+        <translation>Changeover too long by %1</translation>
+    </message>
+    <message>
+        <source>Lệch, không tính</source>
+        <translation>Far off, not counted</translation>
     </message>
 </context>
 </TS>

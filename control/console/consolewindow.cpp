@@ -76,6 +76,7 @@ void ConsoleWindow::join(const DeskAddress &address)
     m_link = std::make_unique<StageDeskLink>(address, m_outbox->path());
     Outside outside;
     outside.makePapers = m_start.makePapers;
+    outside.sealCommand = m_start.sealCommand;
     outside.display = displayProgram();
     outside.startProjector
         = [this](const QString &link, auto ended) { startProjector(link, std::move(ended)); };

@@ -46,6 +46,8 @@ public:
     virtual void offer(const QString &seat, Offered offered) = 0;
     //! What that judge asked for has been seen to.
     virtual void attend(const QString &seat) = 0;
+    //! A sealed round on the desk's machine; without its key's fingerprint it is only told about.
+    virtual void importRound(const QString &path, const QString &key, Reply reply) = 0;
     virtual void revoke(const QString &seat, const QString &reason, Reply reply) = 0;
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "control/console/entries.h"
 
 #include "contest/text.h"
+#include "control/console/evening.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,35 +19,9 @@ struct Entries
     Q_DECLARE_TR_FUNCTIONS(console::Entries)
 };
 
-QString teamAndSegment(const QJsonObject &view)
-{
-    return QStringLiteral("%1 · %2").arg(
-        view[u"team"][u"name"].toString(), view[u"segment"][u"label"].toString());
-}
-
 QString judgeName(const QJsonObject &sheet)
 {
     return QStringLiteral("%1 %2").arg(sheet[u"label"].toString(), sheet[u"name"].toString());
-}
-
-QVariantList suggestions(const QStringList &texts)
-{
-    QVariantList options;
-    for (const QString &text : texts) {
-        options.append(QVariantMap{{QStringLiteral("id"), text}, {QStringLiteral("label"), text}});
-    }
-    return options;
-}
-
-Field reasonField(const QStringList &usual, const QString &value = {})
-{
-    return {QStringLiteral("reason"), QStringLiteral("text"), Entries::tr("Lý do"),
-        Entries::tr("ghi vào nhật ký và biên bản"), value, suggestions(usual)};
-}
-
-std::optional<contest::Points> pointsOf(const QString &text)
-{
-    return contest::parsePoints(text.trimmed().toStdString());
 }
 
 //! A problem with the marks or with the total that stands on the paper; empty if they agree.
@@ -54,15 +29,18 @@ QString paperProblem(const QJsonArray &criteria, const Values &values)
 {
     contest::Points sum;
     for (const QJsonValue &criterion : criteria) {
-        const auto mark = pointsOf(values[criterion[u"id"].toString()]);
-        const auto max = pointsOf(criterion[u"max"].toString());
-        if (!mark || mark->thousandths < 0 || (max && *mark > *max)) {
-            return Entries::tr("%1: phải từ 0 đến %2")
-                .arg(criterion[u"label"].toString(), shownPoints(criterion[u"max"]));
+        const auto mark = Parts::pointsOf(values[criterion[u"id"].toString()]);
+        const auto max = Parts::pointsOf(criterion[u"max"].toString());
+        const auto min = Parts::pointsOf(criterion[u"min"].toString(QStringLiteral("0")));
+        if (!mark || (min && *mark < *min) || (max && *mark > *max)) {
+            return Entries::tr("%1: phải từ %2 đến %3")
+                .arg(criterion[u"label"].toString(),
+                    shownPoints(criterion[u"min"].toString(QStringLiteral("0"))),
+                    shownPoints(criterion[u"max"]));
         }
-        sum += *mark;
+        sum += *mark * criterion[u"weight"].toInt(1);
     }
-    const auto total = pointsOf(values[QStringLiteral("total")]);
+    const auto total = Parts::pointsOf(values[QStringLiteral("total")]);
     if (!total || *total != sum) {
         return Entries::tr("Tổng ghi trên phiếu khác tổng các tiêu chí (%1)")
             .arg(QString::fromStdString(contest::pointsText(sum)));
@@ -99,17 +77,6 @@ qint64 parseTime(const QString &text)
     return (match.captured(1).toLongLong() * 60 + seconds) * 1000 + thousandths.toLongLong();
 }
 
-QJsonObject turnOrder(const char *kind, const QString &turn)
-{
-    QJsonObject ids;
-    const QStringList parts = turn.split(u'/');
-    if (parts.size() == 3) {
-        ids = {{QStringLiteral("round"), parts[0]}, {QStringLiteral("segment"), parts[1]},
-            {QStringLiteral("team"), parts[2]}};
-    }
-    return {{QStringLiteral("k"), QString::fromLatin1(kind)}, {QStringLiteral("turn"), ids}};
-}
-
 Ask pauseQuestion(const QString &turn, const QJsonObject &view)
 {
     return [turn, view] {
@@ -117,11 +84,11 @@ Ask pauseQuestion(const QString &turn, const QJsonObject &view)
             Entries::tr("Sự cố trình chiếu"), Entries::tr("Mất điện")};
         Question question;
         question.title = Entries::tr("Tạm dừng đồng hồ");
-        question.note = teamAndSegment(view);
+        question.note = Parts::teamAndSegment(view);
         question.action = Entries::tr("Tạm dừng");
-        question.fields = {reasonField(usual, usual.first())};
+        question.fields = {Parts::reason(usual, usual.first())};
         question.order = [turn](const Values &values) {
-            QJsonObject order = turnOrder("pauseClock", turn);
+            QJsonObject order = Parts::turnOrder("pauseClock", turn);
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
             return order;
         };
@@ -134,7 +101,8 @@ Ask measuredQuestion(const QString &turn, const QJsonObject &view)
     return [turn, view] {
         Question question;
         question.title = Entries::tr("Ghi giờ đo tay");
-        question.note = Entries::tr("%1. Giờ này thay cho đồng hồ.").arg(teamAndSegment(view));
+        question.note
+            = Entries::tr("%1. Giờ này thay cho đồng hồ.").arg(Parts::teamAndSegment(view));
         question.action = Entries::tr("Ghi giờ");
         question.fields
             = {{QStringLiteral("elapsed"), QStringLiteral("time"), Entries::tr("Thời gian đã diễn"),
@@ -143,7 +111,7 @@ Ask measuredQuestion(const QString &turn, const QJsonObject &view)
                        ? clockText(view[u"clock"][u"countedMs"].toInteger())
                        : QString(),
                    {}},
-                reasonField({Entries::tr("Đồng hồ bấm muộn"), Entries::tr("Đồng hồ bấm sớm"),
+                Parts::reason({Entries::tr("Đồng hồ bấm muộn"), Entries::tr("Đồng hồ bấm sớm"),
                     Entries::tr("Sự cố kỹ thuật")})};
         question.problem = [](const Values &values) {
             return parseTime(values[QStringLiteral("elapsed")]) < 0
@@ -151,7 +119,7 @@ Ask measuredQuestion(const QString &turn, const QJsonObject &view)
                 : QString();
         };
         question.order = [turn](const Values &values) {
-            QJsonObject order = turnOrder("enterMeasuredTime", turn);
+            QJsonObject order = Parts::turnOrder("enterMeasuredTime", turn);
             order[u"elapsedMs"] = parseTime(values[QStringLiteral("elapsed")]);
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
             return order;
@@ -166,7 +134,7 @@ Ask excuseQuestion(const QString &turn, const QJsonObject &view, const QJsonObje
         Question question;
         question.title = Entries::tr("Miễn chấm %1").arg(judgeName(sheet));
         question.note
-            = Entries::tr("%1. Phiếu đã gửi vẫn giữ, không tính.").arg(teamAndSegment(view));
+            = Entries::tr("%1. Phiếu đã gửi vẫn giữ, không tính.").arg(Parts::teamAndSegment(view));
         question.action = Entries::tr("Miễn chấm");
         question.fields = {{QStringLiteral("scope"), QStringLiteral("choice"),
                                Entries::tr("Miễn cho"), {}, QStringLiteral("turn"),
@@ -174,10 +142,10 @@ Ask excuseQuestion(const QString &turn, const QJsonObject &view, const QJsonObje
                                     {QStringLiteral("label"), Entries::tr("lượt thi này")}},
                                    QVariantMap{{QStringLiteral("id"), QStringLiteral("round")},
                                        {QStringLiteral("label"), Entries::tr("cả vòng thi")}}}},
-            reasonField({Entries::tr("Công tác tại xã của đội"), Entries::tr("Vắng mặt"),
+            Parts::reason({Entries::tr("Công tác tại xã của đội"), Entries::tr("Vắng mặt"),
                 Entries::tr("Sức khỏe")})};
         question.order = [turn, judge = sheet[u"judge"].toString()](const Values &values) {
-            QJsonObject order = turnOrder("excuseJudge", turn);
+            QJsonObject order = Parts::turnOrder("excuseJudge", turn);
             order[u"round"] = order[u"turn"][u"round"];
             order[u"judge"] = judge;
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
@@ -196,12 +164,12 @@ Ask returnQuestion(const QString &turn, const QJsonObject &view, const QJsonObje
         Question question;
         question.title = Entries::tr("Trả lại phiếu %1").arg(judgeName(sheet));
         question.note
-            = Entries::tr("%1. Giám khảo thấy lý do trên phiếu.").arg(teamAndSegment(view));
+            = Entries::tr("%1. Giám khảo thấy lý do trên phiếu.").arg(Parts::teamAndSegment(view));
         question.action = Entries::tr("Trả lại phiếu");
-        question.fields = {reasonField({Entries::tr("Giám khảo xin sửa"),
+        question.fields = {Parts::reason({Entries::tr("Giám khảo xin sửa"),
             Entries::tr("Sau hội ý, đề nghị xem lại"), Entries::tr("Nhập nhầm")})};
         question.order = [turn, judge = sheet[u"judge"].toString()](const Values &values) {
-            QJsonObject order = turnOrder("returnSheet", turn);
+            QJsonObject order = Parts::turnOrder("returnSheet", turn);
             order[u"judge"] = judge;
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
             return order;
@@ -216,7 +184,8 @@ Ask paperQuestion(const QString &turn, const QJsonObject &view, const QJsonObjec
     return [turn, view, sheet, criteria] {
         Question question;
         question.title = Entries::tr("Phiếu giấy %1").arg(judgeName(sheet));
-        question.note = Entries::tr("%1. Phiếu ghi “một người nhập”.").arg(teamAndSegment(view));
+        question.note
+            = Entries::tr("%1. Phiếu ghi “một người nhập”.").arg(Parts::teamAndSegment(view));
         question.action = Entries::tr("Lưu phiếu giấy");
         question.isDurable = true;
         for (const QJsonValue &criterion : criteria) {
@@ -238,66 +207,13 @@ Ask paperQuestion(const QString &turn, const QJsonObject &view, const QJsonObjec
                       const QString id = criterion[u"id"].toString();
                       marks[id] = values[id].trimmed();
                   }
-                  QJsonObject order = turnOrder("submitSheet", turn);
+                  QJsonObject order = Parts::turnOrder("submitSheet", turn);
                   order[u"judge"] = judge;
                   order[u"marks"] = marks;
                   order[u"note"] = QString();
                   order[u"source"] = QStringLiteral("paper");
                   return order;
               };
-        return question;
-    };
-}
-
-Ask keyQuestion(const QString &turn, const QJsonObject &view, const QJsonObject &component)
-{
-    return [turn, view, component] {
-        const int questions = component[u"questions"].toInt();
-        Question question;
-        question.title = component[u"label"].toString();
-        question.note = teamAndSegment(view);
-        question.action = Entries::tr("Ghi kết quả");
-        question.fields = {{QStringLiteral("right"), QStringLiteral("number"),
-            Entries::tr("Số câu đúng"), Entries::tr("từ 0 đến %1").arg(questions), {}, {}}};
-        question.problem = [questions](const Values &values) {
-            bool isNumber = false;
-            const int right = values[QStringLiteral("right")].trimmed().toInt(&isNumber);
-            return isNumber && right >= 0 && right <= questions
-                ? QString()
-                : Entries::tr("Số câu đúng phải từ 0 đến %1").arg(questions);
-        };
-        question.order = [turn, id = component[u"id"].toString()](const Values &values) {
-            QJsonObject order = turnOrder("enterKeyResult", turn);
-            order[u"component"] = id;
-            order[u"right"] = values[QStringLiteral("right")].trimmed().toInt();
-            return order;
-        };
-        return question;
-    };
-}
-
-Ask deductionQuestion(const QString &turn, const QJsonObject &view)
-{
-    return [turn, view] {
-        Question question;
-        question.title = Entries::tr("Trừ điểm");
-        question.note = teamAndSegment(view);
-        question.action = Entries::tr("Trừ điểm");
-        question.fields = {{QStringLiteral("points"), QStringLiteral("points"),
-                               Entries::tr("Số điểm trừ"), Entries::tr("ví dụ 1 hoặc 0,5"), {}, {}},
-            reasonField(
-                {Entries::tr("Vi phạm thể lệ"), Entries::tr("Sai số người trên sân khấu")})};
-        question.problem = [](const Values &values) {
-            const auto points = pointsOf(values[QStringLiteral("points")]);
-            return points && points->thousandths > 0 ? QString()
-                                                     : Entries::tr("Số điểm trừ phải lớn hơn 0");
-        };
-        question.order = [turn](const Values &values) {
-            QJsonObject order = turnOrder("giveDeduction", turn);
-            order[u"points"] = values[QStringLiteral("points")].trimmed();
-            order[u"reason"] = values[QStringLiteral("reason")].trimmed();
-            return order;
-        };
         return question;
     };
 }

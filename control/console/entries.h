@@ -4,22 +4,14 @@
 // What the forms ask about a turn: each function makes the questions of one order.
 #pragma once
 
-#include "control/console/evening.h"
-#include "control/console/form.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "control/console/formparts.h"
 
 namespace console {
-
-using Ask = std::function<Question()>;
 
 //! "03:12"; "1:03:12" from an hour on.
 [[nodiscard]] QString clockText(qint64 ms);
 //! ms of "11:12", "11:12,5", "672" or "672.35"; -1 if it is no time.
 [[nodiscard]] qint64 parseTime(const QString &text);
-//! An order about a turn.
-[[nodiscard]] QJsonObject turnOrder(const char *kind, const QString &turn);
 
 [[nodiscard]] Ask pauseQuestion(const QString &turn, const QJsonObject &view);
 [[nodiscard]] Ask measuredQuestion(const QString &turn, const QJsonObject &view);
@@ -29,8 +21,5 @@ using Ask = std::function<Question()>;
     const QString &turn, const QJsonObject &view, const QJsonObject &sheet);
 [[nodiscard]] Ask paperQuestion(const QString &turn, const QJsonObject &view,
     const QJsonObject &sheet, const QJsonArray &criteria);
-[[nodiscard]] Ask keyQuestion(
-    const QString &turn, const QJsonObject &view, const QJsonObject &component);
-[[nodiscard]] Ask deductionQuestion(const QString &turn, const QJsonObject &view);
 
 }

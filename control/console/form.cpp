@@ -10,7 +10,7 @@ Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
     : QObject(parent),
       m_link(link),
       m_tongue(tongue),
-      m_fields({"key", "kind", "label", "hint", "value", "options", "isLast"}, this)
+      m_fields({"key", "kind", "label", "hint", "value", "options", "isLast", "fault"}, this)
 {
     connect(&tongue, &Tongue::changed, this, [this] {
         if (isOpen()) {
@@ -54,7 +54,7 @@ void Form::show()
         rows.append({{QStringLiteral("key"), field.key}, {QStringLiteral("kind"), field.kind},
             {QStringLiteral("label"), field.label}, {QStringLiteral("hint"), field.hint},
             {QStringLiteral("value"), m_values[field.key]},
-            {QStringLiteral("options"), field.options},
+            {QStringLiteral("options"), field.options}, {QStringLiteral("fault"), faultOf(field)},
             {QStringLiteral("isLast"), rows.size() + 1 == qsizetype(m_question.fields.size())}});
     }
     m_fields.set(rows);
@@ -92,6 +92,17 @@ QString Form::problem() const
     return m_question.problem ? m_question.problem(m_values) : QString();
 }
 
+//! What keeps this very field from being taken.
+QString Form::faultOf(const Field &field) const
+{
+    if (!m_refusal.isEmpty()) {
+        return m_refusedField == field.key ? m_tongue.sentence(m_refusal) : QString();
+    }
+    return m_tried && !field.optional && m_values[field.key].trimmed().isEmpty()
+        ? tr("Còn thiếu: %1").arg(field.label)
+        : QString();
+}
+
 QString Form::obstacle() const
 {
     if (!m_refusal.isEmpty()) {
@@ -114,7 +125,7 @@ void Form::submit()
 {
     m_tried = true;
     if (!isReady()) {
-        Q_EMIT changed();
+        show();
         return;
     }
     m_sending = true;
@@ -132,7 +143,8 @@ void Form::submit()
             close();
         } else {
             m_refusal = answer.words;
-            Q_EMIT changed();
+            m_refusedField = answer.field;
+            show();
         }
     };
     Q_EMIT changed();

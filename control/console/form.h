@@ -22,7 +22,7 @@ using Values = QMap<QString, QString>;
 struct Field
 {
     QString key;
-    QString kind; //!< text, points, number, time, choice, order, secret
+    QString kind; //!< text, points, number, time, choice, order, pick, print (to be read)
     QString label;
     QString hint;
     QString value;
@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString faultOf(const Field &field) const;
     void show();
 
     DeskLink &m_link;
@@ -96,6 +97,7 @@ private:
     Question m_question;
     Values m_values;
     QJsonObject m_refusal;
+    QString m_refusedField; //!< what the refusal is about; may be no field of this form
     bool m_sending = false;
     bool m_tried = false;
     quint64 m_opening = 0; //!< tells a late answer that its form is gone

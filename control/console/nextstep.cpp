@@ -6,6 +6,7 @@
 
 #include "control/console/cuewords.h"
 #include "control/console/entries.h"
+#include "control/console/resultentries.h"
 
 namespace console {
 
@@ -166,15 +167,17 @@ void NextStep::findCures()
         const QJsonArray missing = m_turn[u"missing"].toArray();
         const QString field = missing.first()[u"field"].toString();
         const QJsonObject sheet = find(m_turn[u"sheets"].toArray(), "judge", field);
-        const QJsonObject key = find(m_turn[u"keys"].toArray(), "id", field);
+        const auto results = resultsOf(evening(), m_turn);
+        const auto result = std::find_if(results.begin(), results.end(),
+            [&field](const Result &each) { return each.id == field; });
         if (!sheet.isEmpty()) {
             add(QStringLiteral("paper:") + field, "paper",
                 tr("Phiếu giấy %1").arg(sheet[u"label"].toString()));
             add(QStringLiteral("excuse:") + field, "excused",
                 tr("Miễn chấm %1…").arg(sheet[u"label"].toString()));
-        } else if (!key.isEmpty()) {
-            add(QStringLiteral("key:") + field, "sheet",
-                tr("Nhập %1").arg(key[u"label"].toString()));
+        } else if (result != results.end()) {
+            add(QStringLiteral("result:") + field, "sheet",
+                QStringLiteral("%1: %2").arg(result->label, result->action));
         } else if (missing.isEmpty()) {
             add(QStringLiteral("page:approval"), "check", tr("Mở Duyệt điểm"));
         }
@@ -230,10 +233,10 @@ void NextStep::go()
     m_sinceGo.start();
     QList<QJsonObject> orders;
     if (callsTeam()) {
-        orders.append(turnOrder("callTurn", turnKey(m_cue)));
+        orders.append(Parts::turnOrder("callTurn", turnKey(m_cue)));
     }
     if (stopsClock()) {
-        orders.append(turnOrder("stopClock", turnKey(m_cue)));
+        orders.append(Parts::turnOrder("stopClock", turnKey(m_cue)));
     }
     orders.append(takeOrder(m_cue));
     give(orders);
@@ -268,8 +271,10 @@ void NextStep::cure(const QString &id)
     const QString turn = turnKey(m_cue);
     if (what == QLatin1String("page")) {
         Q_EMIT pageWanted(whom);
-    } else if (what == QLatin1String("key")) {
-        m_booth.form.open(keyQuestion(turn, m_turn, find(m_turn[u"keys"].toArray(), "id", whom)));
+    } else if (what == QLatin1String("result")) {
+        if (const Ask ask = resultQuestion(m_booth, m_turn, whom)) {
+            m_booth.form.open(ask);
+        }
     } else {
         const QJsonObject sheet = find(m_turn[u"sheets"].toArray(), "judge", whom);
         const QJsonArray criteria

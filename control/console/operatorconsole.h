@@ -13,6 +13,7 @@
 #include "control/console/logbook.h"
 #include "control/console/preparation.h"
 #include "control/console/running.h"
+#include "control/console/sealing.h"
 #include "control/console/standing.h"
 
 namespace console {
@@ -22,6 +23,7 @@ struct Outside
 {
     StartProjector startProjector;
     Ceremony::MakePapers makePapers; //!< none: the button is not offered
+    Sealing::Command sealCommand; //!< none: sealing is not offered
     QString display; //!< the program that draws the monitors; empty: cards stand in for them
 };
 
@@ -37,6 +39,7 @@ class OperatorConsole : public QObject
     Q_PROPERTY(console::Approval *approval READ approval CONSTANT)
     Q_PROPERTY(console::Standing *standing READ standing CONSTANT)
     Q_PROPERTY(console::Ceremony *ceremony READ ceremony CONSTANT)
+    Q_PROPERTY(console::Sealing *sealing READ sealing CONSTANT)
     Q_PROPERTY(console::LogBook *logBook READ logBook CONSTANT)
     Q_PROPERTY(console::Form *form READ form CONSTANT)
     Q_PROPERTY(console::Tongue *tongue READ tongue CONSTANT)
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] Approval *approval() { return &m_approval; }
     [[nodiscard]] Standing *standing() { return &m_standing; }
     [[nodiscard]] Ceremony *ceremony() { return &m_ceremony; }
+    [[nodiscard]] Sealing *sealing() { return &m_sealing; }
     [[nodiscard]] LogBook *logBook() { return &m_logBook; }
     [[nodiscard]] Form *form() { return &m_form; }
     [[nodiscard]] Tongue *tongue() { return &m_tongue; }
@@ -98,6 +102,7 @@ private:
     Approval m_approval;
     Standing m_standing;
     Ceremony m_ceremony;
+    Sealing m_sealing;
     LogBook m_logBook;
     KeyWatch m_keys;
     QTimer m_refresh; //!< one refresh for all topics that come together

@@ -4,6 +4,7 @@
 // Shows the rulebook by its names and asks for the draw.
 #include "control/console/preparation.h"
 
+#include "control/console/entrantentries.h"
 #include "control/console/roundentries.h"
 
 namespace console {
@@ -22,7 +23,7 @@ void Preparation::refresh()
     listRounds();
     listTeams();
     listRules();
-    setOpenTasks(hasTeams() && !isDrawn() ? 1 : 0);
+    setOpenTasks(hasOpenLine() || (hasTeams() ? !isDrawn() : canNameEntrants()) ? 1 : 0);
     Q_EMIT changed();
 }
 
@@ -34,11 +35,13 @@ void Preparation::listRounds()
         const qsizetype teams = evening().teams(id).size();
         const bool drawn = evening().isDrawn(id);
         const bool closed = evening().isClosed(id);
+        const bool imported = evening().topic(QStringLiteral("round/") + id).contains(u"imported");
         rows.append(
             {{QStringLiteral("id"), id}, {QStringLiteral("label"), round[u"label"].toString()},
                 {QStringLiteral("venue"), round[u"venue"].toString()},
                 {QStringLiteral("text"),
-                    closed           ? tr("đã khép lại")
+                    imported         ? tr("đã nhận từ máy khác")
+                        : closed     ? tr("đã khép lại")
                         : teams == 0 ? tr("chờ các đội vào vòng")
                         : drawn      ? tr("%1 đội, đã có thứ tự").arg(teams)
                                      : tr("%1 đội, chưa bốc thăm").arg(teams)},
@@ -146,11 +149,58 @@ QString Preparation::orderOrigin() const
 
 QString Preparation::nextTask() const
 {
+    if (hasOpenLine()) {
+        return tr("Việc còn lại: các đội bằng điểm ở vạch vào vòng.");
+    }
     if (!hasTeams()) {
-        return tr("Vòng này chờ các vòng trước khép lại.");
+        return canNameEntrants() ? tr("Việc còn lại: Ban Tổ chức nêu các đội vào vòng.")
+                                 : tr("Vòng này chờ các vòng trước khép lại.");
     }
     return isDrawn() ? tr("Đã sẵn sàng. Mở Trình diễn để bắt đầu.")
                      : tr("Việc còn lại: thứ tự thi.");
+}
+
+QJsonObject Preparation::entry() const
+{
+    return evening().roundState()[u"entry"].toObject();
+}
+
+QJsonArray Preparation::line() const
+{
+    QJsonArray teams;
+    const QJsonArray candidates = entry()[u"candidates"].toArray();
+    for (const QJsonValue &id : entry()[u"line"].toArray()) {
+        teams.append(find(candidates, "id", id.toString()));
+    }
+    return teams;
+}
+
+bool Preparation::canNameEntrants() const
+{
+    const QJsonArray left = evening().roundState()[u"left"].toArray();
+    const int places = entry()[u"byHand"].toInt();
+    const bool isFree
+        = places > 0 && !isDrawn() && entry()[u"candidates"].toArray().size() >= places;
+    const bool hasLost = std::any_of(
+        left.begin(), left.end(), [](const QJsonValue &team) { return !team[u"from"].isString(); });
+    return !entry().isEmpty() && !isStarted() && (isFree || hasLost);
+}
+
+void Preparation::nameEntrants()
+{
+    const QJsonArray now = evening().teams(evening().round());
+    const qsizetype places = now.isEmpty() ? entry()[u"byHand"].toInteger() : now.size();
+    if (canNameEntrants()) {
+        m_booth.form.open(entrantsQuestion(
+            evening().round(), entry()[u"candidates"].toArray(), now, int(places)));
+    }
+}
+
+void Preparation::ruleLine()
+{
+    if (hasOpenLine()) {
+        m_booth.form.open(lineQuestion(evening().round(), line()));
+    }
 }
 
 void Preparation::chooseRound(const QString &round)

@@ -22,6 +22,8 @@ class Preparation : public Page
     Q_PROPERTY(bool hasTeams READ hasTeams NOTIFY changed)
     Q_PROPERTY(bool isStarted READ isStarted NOTIFY changed)
     Q_PROPERTY(QString nextTask READ nextTask NOTIFY changed)
+    Q_PROPERTY(bool canNameEntrants READ canNameEntrants NOTIFY changed)
+    Q_PROPERTY(bool hasOpenLine READ hasOpenLine NOTIFY changed)
     Q_PROPERTY(console::Rows *rounds READ rounds CONSTANT)
     Q_PROPERTY(console::Rows *teams READ teams CONSTANT)
     Q_PROPERTY(console::Rows *segments READ segments CONSTANT)
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] bool hasTeams() const { return m_teams.count() > 0; }
     [[nodiscard]] bool isStarted() const; //!< a turn has been called
     [[nodiscard]] QString nextTask() const;
+    //! The organisers may say who enters: by the rulebook, or in place of a team that left.
+    [[nodiscard]] bool canNameEntrants() const;
+    [[nodiscard]] bool hasOpenLine() const { return !line().isEmpty(); }
     [[nodiscard]] Rows *rounds() { return &m_rounds; }
     [[nodiscard]] Rows *teams() { return &m_teams; }
     [[nodiscard]] Rows *segments() { return &m_segments; }
@@ -48,8 +53,12 @@ public:
     Q_INVOKABLE void draw();
     Q_INVOKABLE void enterOrder();
     Q_INVOKABLE void removeTeam(const QString &team);
+    Q_INVOKABLE void nameEntrants();
+    Q_INVOKABLE void ruleLine();
 
 private:
+    [[nodiscard]] QJsonObject entry() const; //!< of a round that takes teams from others
+    [[nodiscard]] QJsonArray line() const; //!< teams that are equal at the line into the round
     void listRounds();
     void listTeams();
     void listRules();

@@ -16,49 +16,6 @@ struct RoundEntries
     Q_DECLARE_TR_FUNCTIONS(console::RoundEntries)
 };
 
-QVariantMap option(const QString &id, const QString &label)
-{
-    return {{QStringLiteral("id"), id}, {QStringLiteral("label"), label}};
-}
-
-QVariantList teamOptions(const QJsonArray &teams)
-{
-    QVariantList options;
-    for (const QJsonValue &team : teams) {
-        options.append(option(team[u"id"].toString(), team[u"short"].toString()));
-    }
-    return options;
-}
-
-QString idsOf(const QJsonArray &teams)
-{
-    QStringList ids;
-    for (const QJsonValue &team : teams) {
-        ids.append(team[u"id"].toString());
-    }
-    return ids.join(u',');
-}
-
-QJsonArray listOf(const QString &text)
-{
-    QJsonArray list;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        list.append(part.trimmed());
-    }
-    return list;
-}
-
-Field reason(const QString &hint = {})
-{
-    return {QStringLiteral("reason"), QStringLiteral("text"), RoundEntries::tr("Lý do"),
-        hint.isEmpty() ? RoundEntries::tr("ghi vào nhật ký và biên bản") : hint, {}, {}};
-}
-
-QJsonObject roundOrder(const char *kind, const QString &round)
-{
-    return {{QStringLiteral("k"), QString::fromLatin1(kind)}, {QStringLiteral("round"), round}};
-}
-
 //! An award's key in the form: its place in the proposal.
 QString awardKey(int place)
 {
@@ -91,7 +48,7 @@ Ask drawQuestion(const QString &round, const QString &label)
             return isNumber ? QString() : RoundEntries::tr("Số gieo phải là số nguyên không âm");
         };
         question.order = [round](const Values &values) {
-            QJsonObject order = roundOrder("drawRunningOrder", round);
+            QJsonObject order = Parts::roundOrder("drawRunningOrder", round);
             order[u"seed"] = values[QStringLiteral("seed")].trimmed();
             return order;
         };
@@ -107,16 +64,11 @@ Ask runningOrderQuestion(const QString &round, const QString &label, const QJson
         question.note = label;
         question.action = RoundEntries::tr("Ghi thứ tự thi");
         question.fields
-            = {{QStringLiteral("order"), QStringLiteral("order"), RoundEntries::tr("Thứ tự thi"),
-                   RoundEntries::tr("chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓"), idsOf(teams),
-                   teamOptions(teams)},
-                {QStringLiteral("witnesses"), QStringLiteral("text"),
-                    RoundEntries::tr("Người chứng kiến"),
-                    RoundEntries::tr("ít nhất một người; nhiều người cách nhau dấu phẩy"), {}, {}}};
+            = {Parts::orderOf(RoundEntries::tr("Thứ tự thi"), teams), Parts::witnesses()};
         question.order = [round](const Values &values) {
-            QJsonObject order = roundOrder("enterRunningOrder", round);
-            order[u"order"] = listOf(values[QStringLiteral("order")]);
-            order[u"witnesses"] = listOf(values[QStringLiteral("witnesses")]);
+            QJsonObject order = Parts::roundOrder("enterRunningOrder", round);
+            order[u"order"] = Parts::listOf(values[QStringLiteral("order")]);
+            order[u"witnesses"] = Parts::listOf(values[QStringLiteral("witnesses")]);
             return order;
         };
         return question;
@@ -127,9 +79,9 @@ Ask removalQuestion(
     const QString &round, const QJsonArray &teams, const QJsonArray &segments, const QString &team)
 {
     return [round, teams, segments, team] {
-        QVariantList from{option(QStringLiteral("-"), RoundEntries::tr("cả vòng thi"))};
+        QVariantList from{Parts::option(QStringLiteral("-"), RoundEntries::tr("cả vòng thi"))};
         for (const QJsonValue &segment : segments) {
-            from.append(option(segment[u"id"].toString(), segment[u"short"].toString()));
+            from.append(Parts::option(segment[u"id"].toString(), segment[u"short"].toString()));
         }
         Question question;
         question.title = RoundEntries::tr("Đội bỏ thi hoặc bị loại");
@@ -137,82 +89,21 @@ Ask removalQuestion(
                                          "hạng. Không hoàn tác được.");
         question.action = RoundEntries::tr("Ghi nhận");
         question.fields = {{QStringLiteral("team"), QStringLiteral("choice"),
-                               RoundEntries::tr("Đội"), {}, team, teamOptions(teams)},
+                               RoundEntries::tr("Đội"), {}, team, Parts::teamOptions(teams)},
             {QStringLiteral("departure"), QStringLiteral("choice"), RoundEntries::tr("Việc"), {},
                 QStringLiteral("withdrawn"),
-                {option(QStringLiteral("withdrawn"), RoundEntries::tr("bỏ thi")),
-                    option(QStringLiteral("disqualified"), RoundEntries::tr("bị loại"))}},
+                {Parts::option(QStringLiteral("withdrawn"), RoundEntries::tr("bỏ thi")),
+                    Parts::option(QStringLiteral("disqualified"), RoundEntries::tr("bị loại"))}},
             {QStringLiteral("from"), QStringLiteral("choice"), RoundEntries::tr("Từ phần thi"), {},
                 QStringLiteral("-"), from},
-            reason()};
+            Parts::reason()};
         question.order = [round](const Values &values) {
-            QJsonObject order = roundOrder("removeTeam", round);
+            QJsonObject order = Parts::roundOrder("removeTeam", round);
             order[u"team"] = values[QStringLiteral("team")];
             order[u"departure"] = values[QStringLiteral("departure")];
             if (values[QStringLiteral("from")] != QLatin1String("-")) {
                 order[u"from"] = values[QStringLiteral("from")];
             }
-            order[u"reason"] = values[QStringLiteral("reason")].trimmed();
-            return order;
-        };
-        return question;
-    };
-}
-
-Ask extraQuestion(const QString &round, const QJsonObject &tie)
-{
-    return [round, teams = tie[u"teams"].toArray()] {
-        Question question;
-        question.title = RoundEntries::tr("Câu hỏi phụ");
-        question.note = RoundEntries::tr("Số câu trả lời đúng của mỗi đội đang bằng điểm.");
-        question.action = RoundEntries::tr("Ghi kết quả");
-        for (const QJsonValue &team : teams) {
-            question.fields.push_back({team[u"id"].toString(), QStringLiteral("number"),
-                team[u"name"].toString(), RoundEntries::tr("số câu đúng"), {}, {}});
-        }
-        question.problem = [teams](const Values &values) {
-            for (const QJsonValue &team : teams) {
-                bool isNumber = false;
-                if (values[team[u"id"].toString()].trimmed().toUInt(&isNumber); !isNumber) {
-                    return RoundEntries::tr("%1: số câu đúng phải là số nguyên")
-                        .arg(team[u"name"].toString());
-                }
-            }
-            return QString();
-        };
-        question.order = [round, teams](const Values &values) {
-            QJsonObject right;
-            for (const QJsonValue &team : teams) {
-                const QString id = team[u"id"].toString();
-                right[id] = values[id].trimmed().toInt();
-            }
-            QJsonObject order = roundOrder("enterExtraQuestion", round);
-            order[u"right"] = right;
-            return order;
-        };
-        return question;
-    };
-}
-
-Ask rulingQuestion(const QString &round, const QJsonObject &tie)
-{
-    return [round, tie] {
-        const QJsonArray teams = tie[u"teams"].toArray();
-        Question question;
-        question.title = RoundEntries::tr("Trưởng Ban Giám khảo quyết định");
-        question.note = RoundEntries::tr("Xếp các đội bằng điểm, đội xếp trên đứng đầu.");
-        question.action = RoundEntries::tr("Ghi quyết định");
-        question.fields
-            = {{QStringLiteral("order"), QStringLiteral("order"), RoundEntries::tr("Thứ tự"),
-                   RoundEntries::tr("chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓"), idsOf(teams),
-                   teamOptions(teams)},
-                reason(RoundEntries::tr("đội trưởng sẽ đọc câu này"))};
-        question.order = [round, tie](const Values &values) {
-            QJsonObject order = roundOrder("ruleTie", round);
-            if (tie[u"about"].toString() != QLatin1String("main")) {
-                order[u"about"] = tie[u"about"];
-            }
-            order[u"order"] = listOf(values[QStringLiteral("order")]);
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
             return order;
         };
@@ -238,8 +129,8 @@ Ask decisionQuestion(const QString &round, const QJsonArray &proposal, const QJs
                 {}, decided.number, {}, true},
             {QStringLiteral("date"), QStringLiteral("text"), RoundEntries::tr("Ngày"), {},
                 decided.date, {}, true}};
-        QVariantList options = teamOptions(teams);
-        options.append(option(QStringLiteral("-"), RoundEntries::tr("không trao")));
+        QVariantList options = Parts::teamOptions(teams);
+        options.append(Parts::option(QStringLiteral("-"), RoundEntries::tr("không trao")));
         for (int i = 0; i < proposal.size(); ++i) {
             const QString team = decided.teamOf(proposal[i].toObject());
             question.fields.push_back(
@@ -273,7 +164,7 @@ Ask decisionQuestion(const QString &round, const QJsonArray &proposal, const QJs
                         differs(unit, team) ? values[QStringLiteral("reason")].trimmed()
                                             : QString()}});
             }
-            QJsonObject order = roundOrder("decidePrizes", round);
+            QJsonObject order = Parts::roundOrder("decidePrizes", round);
             order[u"awards"] = awards;
             order[u"signer"] = values[QStringLiteral("signer")].trimmed();
             order[u"number"] = values[QStringLiteral("number")].trimmed();
@@ -291,7 +182,7 @@ Ask revokeQuestion(const QString &seat, const QString &label)
         question.title = RoundEntries::tr("Thu hồi chỗ %1").arg(label);
         question.note = RoundEntries::tr("Máy đang ngồi chỗ này bị ngắt; phiếu đã gửi vẫn còn.");
         question.action = RoundEntries::tr("Thu hồi chỗ");
-        question.fields = {reason()};
+        question.fields = {Parts::reason()};
         question.give = [seat](DeskLink &link, const Values &values, DeskLink::Reply reply) {
             link.revoke(seat, values[QStringLiteral("reason")].trimmed(), std::move(reply));
         };

@@ -14,8 +14,6 @@ namespace console {
     const QString &round, const QString &label, const QJsonArray &teams);
 [[nodiscard]] Ask removalQuestion(
     const QString &round, const QJsonArray &teams, const QJsonArray &segments, const QString &team);
-[[nodiscard]] Ask extraQuestion(const QString &round, const QJsonObject &tie);
-[[nodiscard]] Ask rulingQuestion(const QString &round, const QJsonObject &tie);
 [[nodiscard]] Ask decisionQuestion(const QString &round, const QJsonArray &proposal,
     const QJsonArray &teams, const Decided &decided);
 [[nodiscard]] Ask revokeQuestion(const QString &seat, const QString &label);

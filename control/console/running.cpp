@@ -5,7 +5,9 @@
 #include "control/console/running.h"
 
 #include "control/console/cuewords.h"
+#include "control/console/deductionentry.h"
 #include "control/console/entries.h"
+#include "control/console/resultentries.h"
 #include "control/console/turnrows.h"
 
 namespace console {
@@ -21,7 +23,8 @@ Running::Running(const Booth &booth, const QString &display, QObject *parent)
       m_tiles({"judge", "label", "name", "chair", "tileState", "stateText", "filled", "of",
                   "isHere", "total"},
           this),
-      m_steps({"id", "label", "stepState"}, this)
+      m_steps({"id", "label", "stepState"}, this),
+      m_results({"id", "label", "isOpen"}, this)
 {
     connect(&m_next, &NextStep::changed, this, &Running::changed);
     connect(&m_clock, &StageClock::changed, this, &Running::changed);
@@ -38,6 +41,12 @@ void Running::refresh()
     showMonitors();
     m_tiles.set(TurnRows::tiles(evening(), m_turn, m_revealed ? Marks::Shown : Marks::Hidden));
     m_steps.set(TurnRows::steps(evening(), m_turn));
+    QList<QVariantMap> results;
+    for (const Result &result : resultsOf(evening(), m_turn)) {
+        results.append({{QStringLiteral("id"), result.id}, {QStringLiteral("label"), result.label},
+            {QStringLiteral("isOpen"), result.isOpen}});
+    }
+    m_results.set(results);
     setOpenTasks(m_next.state() == QLatin1String("blocked") ? 1 : 0);
     Q_EMIT changed();
 }
@@ -175,25 +184,17 @@ void Running::paper(const QString &judge)
         evening().segment(m_turn[u"segment"][u"id"].toString())[u"criteria"].toArray()));
 }
 
-void Running::enterKeys()
+void Running::enterResult(const QString &id)
 {
-    // The first component without a result, else the first: a later entry replaces it.
-    const QJsonArray keys = m_turn[u"keys"].toArray();
-    for (const QJsonValue &key : keys) {
-        if (key[u"right"].isNull() || key[u"right"].isUndefined()) {
-            m_booth.form.open(keyQuestion(m_key, m_turn, key.toObject()));
-            return;
-        }
-    }
-    if (!keys.isEmpty()) {
-        m_booth.form.open(keyQuestion(m_key, m_turn, keys.first().toObject()));
+    if (const Ask ask = resultQuestion(m_booth, m_turn, id)) {
+        m_booth.form.open(ask);
     }
 }
 
 void Running::deduct()
 {
     if (!m_turn.isEmpty()) {
-        m_booth.form.open(deductionQuestion(m_key, m_turn));
+        m_booth.form.open(deductionQuestion(evening(), m_turn));
     }
 }
 

@@ -36,7 +36,7 @@ class Running : public Page
     Q_PROPERTY(QString task READ task NOTIFY changed)
     Q_PROPERTY(bool isRevealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(bool hasTurn READ hasTurn NOTIFY changed)
-    Q_PROPERTY(bool hasKeys READ hasKeys NOTIFY changed)
+    Q_PROPERTY(console::Rows *results READ results CONSTANT)
 
 public:
     //! `display`: the program that draws the monitors; empty: cards stand in for them.
@@ -65,13 +65,13 @@ public:
     [[nodiscard]] QString task() const;
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     [[nodiscard]] bool hasTurn() const { return !m_turn.isEmpty(); }
-    [[nodiscard]] bool hasKeys() const { return !m_turn[u"keys"].toArray().isEmpty(); }
+    [[nodiscard]] Rows *results() { return &m_results; } //!< to be entered besides sheets
     void reveal(bool shown);
 
     Q_INVOKABLE void excuse(const QString &judge);
     Q_INVOKABLE void returnSheet(const QString &judge);
     Q_INVOKABLE void paper(const QString &judge);
-    Q_INVOKABLE void enterKeys();
+    Q_INVOKABLE void enterResult(const QString &id);
     Q_INVOKABLE void deduct();
 
 private:
@@ -83,7 +83,7 @@ private:
     NextStep m_next;
     StageClock m_clock;
     Monitors m_monitors;
-    Rows m_cues, m_tiles, m_steps;
+    Rows m_cues, m_tiles, m_steps, m_results;
     QString m_key;
     QJsonObject m_turn;
     int m_current = 0, m_airNumber = 0, m_shownOn = -1;

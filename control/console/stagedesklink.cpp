@@ -79,6 +79,11 @@ void StageDeskLink::offer(const QString &seat, Offered offered)
     m_offers.insert(m_client.offer(seat), std::move(offered));
 }
 
+void StageDeskLink::importRound(const QString &path, const QString &key, Reply reply)
+{
+    await(m_client.importRound(path, key), std::move(reply));
+}
+
 void StageDeskLink::revoke(const QString &seat, const QString &reason, Reply reply)
 {
     await(m_client.revoke(seat, reason), std::move(reply));

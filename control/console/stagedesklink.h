@@ -32,6 +32,7 @@ public:
     [[nodiscard]] int waiting() const override { return m_client.waiting(); }
     void offer(const QString &seat, Offered offered) override;
     void attend(const QString &seat) override { m_client.attend(seat); }
+    void importRound(const QString &path, const QString &key, Reply reply) override;
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 
 private:

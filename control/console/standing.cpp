@@ -4,7 +4,8 @@
 // Lists places, what parts them, and the ties that people must still part.
 #include "control/console/standing.h"
 
-#include "control/console/roundentries.h"
+#include "control/console/sideentries.h"
+#include "control/console/tieentries.h"
 
 namespace console {
 
@@ -13,8 +14,9 @@ Standing::Standing(const Booth &booth, QObject *parent)
       m_rows({"id", "number", "team", "teamShort", "place", "total", "scores", "mark", "isChosen",
                  "isLastAdvancing"},
           this),
-      m_ties({"id", "about", "teams", "places", "needsExtra"}, this),
-      m_obstacles({"id", "text"}, this)
+      m_ties({"id", "about", "teams", "ways"}, this),
+      m_obstacles({"id", "text"}, this),
+      m_givings({"id", "text", "detail", "action", "isOpen"}, this)
 {
 }
 
@@ -41,13 +43,14 @@ void Standing::refresh()
     }
     listRows();
     listTies();
+    listGivings();
     QList<QVariantMap> obstacles;
     for (const QJsonValue &obstacle : evening().roundState()[u"obstacles"].toArray()) {
         obstacles.append({{QStringLiteral("id"), obstacles.size()},
             {QStringLiteral("text"), sentence(obstacle)}});
     }
     m_obstacles.set(obstacles);
-    setOpenTasks(m_ties.count());
+    setOpenTasks(m_ties.count() + m_openGivings);
     Q_EMIT changed();
 }
 
@@ -72,7 +75,7 @@ void Standing::listRows()
             {QStringLiteral("mark"),
                 departed                      ? tr("không xếp hạng")
                     : row[u"shared"].toBool() ? tr("bằng điểm, cùng hạng")
-                                              : QString()},
+                                              : bonusText(id)},
             {QStringLiteral("isChosen"), id == m_chosen},
             {QStringLiteral("isLastAdvancing"), advancing > 0 && i + 1 == advancing}};
         putTeam(entry, row[u"team"].toObject());
@@ -89,22 +92,57 @@ void Standing::listTies()
         for (const QJsonValue &team : tie[u"teams"].toArray()) {
             teams.append(team[u"short"].toString());
         }
-        QStringList places;
-        for (const QJsonValue &place : tie[u"places"].toArray()) {
-            places.append(QString::number(place.toInt()));
+        QVariantList ways;
+        for (const QJsonValue &way : tie[u"ways"].toArray()) {
+            if (const QString text = wayText(way.toString()); !text.isEmpty()) {
+                ways.append(Parts::option(way.toString(), text));
+            }
         }
-        const QString about = tie[u"about"].toString();
-        list.append({{QStringLiteral("id"), about + teams.join(u',')},
-            {QStringLiteral("about"),
-                about == QLatin1String("main")
-                    ? tr("Hạng %1").arg(places.join(QStringLiteral(", ")))
-                    : tr("Giải phụ %1").arg(evening().segment(about)[u"short"].toString())},
+        list.append({{QStringLiteral("id"), tie[u"about"].toString() + teams.join(u',')},
+            {QStringLiteral("about"), aboutText(tie.toObject())},
             {QStringLiteral("teams"), teams.join(QStringLiteral(", "))},
-            {QStringLiteral("places"), places.join(QStringLiteral(", "))},
-            {QStringLiteral("needsExtra"),
-                tie[u"needs"].toString() == QLatin1String("extraQuestion")}});
+            {QStringLiteral("ways"), ways}});
     }
     m_ties.set(list);
+}
+
+QString Standing::aboutText(const QJsonObject &tie) const
+{
+    const QString about = tie[u"about"].toString();
+    if (about != QLatin1String("main")) {
+        const QJsonArray side = evening().roundNames()[u"prizes"][u"side"].toArray();
+        return tr("Giải phụ %1").arg(find(side, "id", about)[u"name"].toString());
+    }
+    QStringList places;
+    for (const QJsonValue &place : tie[u"places"].toArray()) {
+        places.append(QString::number(place.toInt()));
+    }
+    return tr("Hạng %1").arg(places.join(QStringLiteral(", ")));
+}
+
+void Standing::listGivings()
+{
+    m_openGivings = 0;
+    QList<QVariantMap> list;
+    for (const Giving &giving : givingsOf(evening())) {
+        const bool isOpen = giving.isOpen && isComplete() && !isClosed();
+        m_openGivings += isOpen;
+        list.append({{QStringLiteral("id"), giving.id}, {QStringLiteral("text"), giving.label},
+            {QStringLiteral("detail"), giving.text}, {QStringLiteral("action"), giving.action},
+            {QStringLiteral("isOpen"), isOpen}});
+    }
+    m_givings.set(list);
+}
+
+//! "thưởng 2,5": what the team was given beside its turns.
+QString Standing::bonusText(const QString &team) const
+{
+    const QJsonObject given = evening().roundState()[u"bonuses"][team].toObject();
+    QStringList points;
+    for (const QJsonValue &each : given) {
+        points.append(each.toString());
+    }
+    return points.isEmpty() ? QString() : tr("thưởng %1").arg(points.join(QStringLiteral(" + ")));
 }
 
 QStringList Standing::playedSegments() const
@@ -143,21 +181,25 @@ QString Standing::chosenPlace() const
 
 QString Standing::decidedBy() const
 {
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("total"), QT_TR_NOOP("Hơn kém ở tổng điểm.")},
+        {QStringLiteral("extra_question"), QT_TR_NOOP("Quyết định ở câu hỏi phụ.")},
+        {QStringLiteral("judges_vote"), QT_TR_NOOP("Ban Giám khảo bỏ phiếu.")},
+        {QStringLiteral("chair_ruling"), QT_TR_NOOP("Trưởng Ban Giám khảo quyết định.")},
+        {QStringLiteral("lot"), QT_TR_NOOP("Bốc thăm có người chứng kiến.")},
+        {QStringLiteral("best_judge"),
+            QT_TR_NOOP("Bằng tổng điểm, hơn kém ở phiếu của một giám khảo.")},
+        {QStringLiteral("fewer_penalties"), QT_TR_NOOP("Bằng tổng điểm, bị trừ ít hơn.")},
+    };
     const QString rung = m_row[u"decidedBy"].toString();
-    if (rung.isEmpty()) {
-        return {};
+    if (rung.isEmpty() || texts.contains(rung)) {
+        return rung.isEmpty() ? QString() : tr(texts[rung]);
     }
-    if (rung == QLatin1String("total")) {
-        return tr("Hơn kém ở tổng điểm.");
-    }
-    if (rung == QLatin1String("extra_question")) {
-        return tr("Quyết định ở câu hỏi phụ.");
-    }
-    if (rung == QLatin1String("chair_ruling")) {
-        return tr("Trưởng Ban Giám khảo quyết định.");
-    }
-    return tr("Bằng tổng điểm, hơn kém ở phần %1.")
-        .arg(evening().segment(rung)[u"short"].toString());
+    const QJsonObject segment = evening().segment(rung.section(u'.', 0, 0));
+    const QJsonObject criterion = find(segment[u"criteria"].toArray(), "id", rung.section(u'.', 1));
+    return criterion.isEmpty()
+        ? tr("Bằng tổng điểm, hơn kém ở phần %1.").arg(segment[u"short"].toString())
+        : tr("Bằng tổng điểm, hơn kém ở tiêu chí %1.").arg(criterion[u"label"].toString());
 }
 
 void Standing::choose(const QString &team)
@@ -179,19 +221,20 @@ void Standing::step(int by)
     }
 }
 
-void Standing::enterExtra(int tie)
+void Standing::part(int tie, const QString &way)
 {
     const QJsonArray ties = openTies();
     if (tie >= 0 && tie < ties.size()) {
-        m_booth.form.open(extraQuestion(evening().round(), ties[tie].toObject()));
+        if (const Ask ask = tieQuestion(evening().round(), ties[tie].toObject(), way)) {
+            m_booth.form.open(ask);
+        }
     }
 }
 
-void Standing::rule(int tie)
+void Standing::give(const QString &id)
 {
-    const QJsonArray ties = openTies();
-    if (tie >= 0 && tie < ties.size()) {
-        m_booth.form.open(rulingQuestion(evening().round(), ties[tie].toObject()));
+    if (const Ask ask = givingQuestion(evening(), id)) {
+        m_booth.form.open(ask);
     }
 }
 

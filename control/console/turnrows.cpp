@@ -14,6 +14,12 @@ namespace {
 
 constexpr int SilentAfterMs = 6000;
 
+//! The sheet was given, and lies too far from the others to count.
+bool isLeftOut(const QJsonObject &sheet)
+{
+    return sheet[u"standing"].toString() == QLatin1String("excluded");
+}
+
 QString tileState(const QJsonObject &sheet, const QJsonObject &seat)
 {
     const QString standing = sheet[u"standing"].toString();
@@ -23,6 +29,9 @@ QString tileState(const QJsonObject &sheet, const QJsonObject &seat)
     }
     if (standing == QLatin1String("excused") || standing == QLatin1String("notNeeded")) {
         return standing;
+    }
+    if (isLeftOut(sheet)) {
+        return QStringLiteral("excused");
     }
     if (!seat[u"connected"].toBool()) {
         return seat[u"device"].toString().isEmpty() ? QStringLiteral("absent")
@@ -83,11 +92,13 @@ QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &tu
         const QJsonObject person = evening.judge(judge);
         rows.append({{QStringLiteral("judge"), judge},
             {QStringLiteral("label"), sheet[u"label"].toString()},
-            {QStringLiteral("name"), person[u"name"].toString()},
+            {QStringLiteral("name"), sheet[u"name"].toString()},
             {QStringLiteral("chair"), person[u"chair"].toBool()},
             {QStringLiteral("tileState"), state},
             {QStringLiteral("stateText"),
-                isAskedBack(seat, turn[u"turn"]) ? tr("Xin sửa phiếu") : tileText(state, seat)},
+                isAskedBack(seat, turn[u"turn"]) ? tr("Xin sửa phiếu")
+                    : isLeftOut(sheet)           ? tr("Lệch, không tính")
+                                                 : tileText(state, seat)},
             {QStringLiteral("filled"), filled(sheet)}, {QStringLiteral("of"), sheet[u"of"].toInt()},
             {QStringLiteral("isHere"), seat[u"connected"].toBool()},
             {QStringLiteral("total"),
@@ -127,45 +138,6 @@ QList<QVariantMap> TurnRows::steps(const Evening &evening, const QJsonObject &tu
                 i < now        ? QStringLiteral("done")
                     : i == now ? QStringLiteral("now")
                                : QStringLiteral("later")}});
-    }
-    return rows;
-}
-
-QList<QVariantMap> TurnRows::sum(const QJsonObject &turn)
-{
-    const QJsonObject reckoning = turn[u"reckoning"].toObject();
-    QList<QVariantMap> rows;
-    const auto add = [&rows](const char *kind, const QString &label, const QString &value) {
-        rows.append({{QStringLiteral("id"), rows.size()},
-            {QStringLiteral("kind"), QString::fromLatin1(kind)}, {QStringLiteral("label"), label},
-            {QStringLiteral("value"), value}});
-    };
-    if (!reckoning.isEmpty()) {
-        QStringList totals;
-        for (const QJsonValue &sheet : turn[u"sheets"].toArray()) {
-            if (sheet[u"standing"].toString() == QLatin1String("counts")) {
-                totals.append(sheet[u"total"].toString());
-            }
-        }
-        if (!totals.isEmpty()) {
-            add("judged",
-                tr("Trung bình cộng %1 phiếu: (%2) : %1")
-                    .arg(totals.size())
-                    .arg(totals.join(QStringLiteral(" + "))),
-                reckoning[u"judged"].toString());
-        }
-        for (const QJsonValue &key : turn[u"keys"].toArray()) {
-            add("key", key[u"label"].toString(), key[u"points"].toString());
-        }
-        const QString late = reckoning[u"timePenalty"].toString();
-        if (!late.isEmpty() && late != QLatin1String("0")) {
-            add("time", tr("Trừ quá giờ %1").arg(clockText(reckoning[u"overMs"].toInteger())),
-                QStringLiteral("−") + late);
-        }
-    }
-    for (const QJsonValue &deduction : turn[u"deductions"].toArray()) {
-        add("deduction", tr("Trừ điểm: %1").arg(deduction[u"reason"].toString()),
-            QStringLiteral("−") + deduction[u"points"].toString());
     }
     return rows;
 }

@@ -24,7 +24,7 @@ public:
     //! Steps: id, label, state (done, now, later)
     [[nodiscard]] static QList<QVariantMap> steps(const Evening &evening, const QJsonObject &turn);
     //! Lines of the sum: id, kind, label, value
-    [[nodiscard]] static QList<QVariantMap> sum(const QJsonObject &turn);
+    [[nodiscard]] static QList<QVariantMap> sum(const Evening &evening, const QJsonObject &turn);
 };
 
 }

@@ -76,6 +76,12 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
                 platform::Lifetime::OutlivesParent);
         }
     };
+    start.sealCommand = [&keeper](const QString &round, const QString &file) {
+        const std::string show = keeper.desk() ? keeper.desk()->show : std::string();
+        return QStringList{QString::fromStdString(platform::ownProgram()), QStringLiteral("seal"),
+            QString::fromStdString(show), QStringLiteral("--round"), round, QStringLiteral("--out"),
+            file};
+    };
     Projectors projectors(besideThis("hoithi-display"));
     start.startProjector = [&projectors](const QString &link, Projectors::Ended ended) {
         QUrl here(link);

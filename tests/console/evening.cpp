@@ -15,20 +15,22 @@ const QStringList Segments{
 const QStringList Teams{
     QStringLiteral("binh_tri"), QStringLiteral("binh_dong"), QStringLiteral("binh_thuan")};
 
-QJsonObject turnOrder(const QString &kind, const QString &segment, const QString &team)
+}
+
+Evening::Evening(const QString &contest, const QString &round)
+    : desk(contest),
+      m_round(round.isEmpty() ? Cluster : round)
 {
-    return {{QStringLiteral("k"), kind}, {QStringLiteral("turn"), turnIds(segment, team)}};
 }
 
-}
-
-QJsonObject turnIds(const QString &segment, const QString &team)
+QJsonObject Evening::turnOrder(
+    const QString &kind, const QString &segment, const QString &team) const
 {
-    return {{QStringLiteral("round"), Cluster}, {QStringLiteral("segment"), segment},
-        {QStringLiteral("team"), team}};
+    return {{QStringLiteral("k"), kind},
+        {QStringLiteral("turn"),
+            QJsonObject{{QStringLiteral("round"), m_round}, {QStringLiteral("segment"), segment},
+                {QStringLiteral("team"), team}}}};
 }
-
-Evening::Evening() = default;
 
 Evening::~Evening()
 {
@@ -53,7 +55,7 @@ bool Evening::reopenConsole()
     stage = std::make_unique<ConsoleStage>(*link, QSize(1366, 768), QStringLiteral("vi"));
     return until([this] {
         return link->isConnected() && !round().isEmpty()
-            && !topic(QStringLiteral("prizes/") + Cluster).isEmpty();
+            && !topic(QStringLiteral("prizes/") + m_round).isEmpty();
     });
 }
 
@@ -82,7 +84,8 @@ QString Evening::give(const QList<QJsonObject> &orders)
 QString Evening::draw(const QString &round)
 {
     return give({{{QStringLiteral("k"), QStringLiteral("drawRunningOrder")},
-        {QStringLiteral("round"), round}, {QStringLiteral("seed"), QStringLiteral("2024")}}});
+        {QStringLiteral("round"), round.isEmpty() ? m_round : round},
+        {QStringLiteral("seed"), QStringLiteral("2024")}}});
 }
 
 QString Evening::call(const QString &segment, const QString &team)
@@ -149,7 +152,7 @@ QString Evening::air(const QJsonObject &cue)
 
 QJsonObject Evening::turn(const QString &segment, const QString &team) const
 {
-    return topic(QStringLiteral("turn/%1/%2/%3").arg(Cluster, segment, team));
+    return topic(QStringLiteral("turn/%1/%2/%3").arg(m_round, segment, team));
 }
 
 QString Evening::scene() const

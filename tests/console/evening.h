@@ -16,7 +16,8 @@
 class Evening
 {
 public:
-    Evening();
+    //! On the small contest, or on one of media/contests.
+    explicit Evening(const QString &contest = {}, const QString &round = {});
     ~Evening();
 
     //! Starts the desk and opens the console; false (with a warning) if it did not work.
@@ -27,7 +28,7 @@ public:
 
     //! Orders of somebody else, one after the other; "" or the code of the first refusal.
     QString give(const QList<QJsonObject> &orders);
-    QString draw(const QString &round = QStringLiteral("cum_binh_tri"));
+    QString draw(const QString &round = {});
     QString call(const QString &segment, const QString &team);
     //! Every judge's sheet, `lost` half points off the first criterion, and the key results.
     QString mark(const QString &segment, const QString &team, int lost);
@@ -39,7 +40,7 @@ public:
     static bool until(const std::function<bool()> &isSo);
     [[nodiscard]] QJsonObject topic(const QString &name) const { return link->topic(name); }
     [[nodiscard]] QJsonObject turn(const QString &segment, const QString &team) const;
-    [[nodiscard]] QJsonObject round() const { return topic(QStringLiteral("round/cum_binh_tri")); }
+    [[nodiscard]] QJsonObject round() const { return topic(QStringLiteral("round/") + m_round); }
     [[nodiscard]] QString scene() const;
     //! Presses TIẾP once it may be pressed again and waits for the cue to be on air.
     bool goOn();
@@ -47,7 +48,10 @@ public:
     RealDesk desk;
     std::unique_ptr<console::StageDeskLink> link;
     std::unique_ptr<ConsoleStage> stage;
-};
 
-//! {"round","segment","team"} of the cluster.
-[[nodiscard]] QJsonObject turnIds(const QString &segment, const QString &team);
+protected:
+    [[nodiscard]] QJsonObject turnOrder(
+        const QString &kind, const QString &segment, const QString &team) const;
+
+    QString m_round; //!< the one that the test is about
+};

@@ -170,7 +170,7 @@ private Q_SLOTS:
         // Still level: the chair rules, the second team first; then the side prizes.
         for (int left = 3; left > 0; --left) {
             const QJsonObject tie = evening.round()[u"ties"][0].toObject();
-            evening.stage->booth->standing()->rule(0);
+            evening.stage->booth->standing()->part(0, QStringLiteral("chairRuling"));
             evening.stage->settle();
             form.move(QStringLiteral("order"), Dong, -1);
             evening.stage->answer(

@@ -119,6 +119,24 @@ void FakeDesk::attend(const QString &seat)
     announce();
 }
 
+//! Every file holds the same round of a neighbour.
+void FakeDesk::importRound(const QString &path, const QString &key, Reply reply)
+{
+    orders.append({{QStringLiteral("k"), QStringLiteral("import")}, {QStringLiteral("from"), path},
+        {QStringLiteral("key"), key}});
+    const QString print = QStringLiteral("9f3a 01bc 77de 5120 aa41 0c3e 98b2 d6f7");
+    reply({key == print, QStringLiteral("notConfirmed"), QStringLiteral("key"),
+        {{QStringLiteral("vi"),
+             QStringLiteral("Tệp giữ kết quả Cụm Bình Trị, Trần Văn Sơn ký. Dấu vân khóa của máy "
+                            "đã niêm phong: %1. Hãy gọi cho máy cụm so từng nhóm rồi xác nhận.")
+                 .arg(print)},
+            {QStringLiteral("en"),
+                QStringLiteral("The file holds the results of Cụm Bình Trị, signed by Trần Văn "
+                               "Sơn. Fingerprint of the sealing laptop's key: %1. Compare it with "
+                               "that laptop group by group, then confirm.")
+                    .arg(print)}}});
+}
+
 void FakeDesk::revoke(const QString &seat, const QString &reason, Reply reply)
 {
     orders.append({{QStringLiteral("k"), QStringLiteral("revoke")}, {QStringLiteral("seat"), seat},
@@ -164,20 +182,24 @@ void FakeDesk::markAll(const contest::TurnId &turn, int lower, const QStringList
 {
     const contest::Segment &segment = *contest.rulebook->segment(turn.segment);
     const auto lines = contest::criteriaOf(segment);
-    for (const contest::Judge &judge : contest.rulebook->panel.judges) {
+    const contest::Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
+    for (const contest::Judge &judge : panel.judges) {
         if (lines.empty() || except.contains(QString::fromStdString(judge.id.text))) {
             continue;
         }
         contest::Marks marks;
         for (const contest::Criterion &line : lines) {
-            marks[line.id]
-                = {std::max<std::int64_t>(0, line.max.thousandths - line.step.thousandths * lower)};
+            marks[line.id] = {std::max(
+                line.min.thousandths, line.max.thousandths - line.step.thousandths * lower)};
         }
         give(contest::SubmitSheet{turn, judge.id, marks, {}, contest::SheetSource::Tablet},
             {contest::SeatKind::Judge, judge.id});
     }
     for (const contest::KeyComponent &key : contest::keysOf(segment)) {
         give(contest::EnterKeyResult{turn, key.id, std::max(0, key.questions - lower)});
+    }
+    for (const contest::EnteredComponent &component : contest::enteredOf(segment)) {
+        give(contest::EnterPoints{turn, component.id, component.max});
     }
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int waiting() const override { return sheetsWaiting; }
     void offer(const QString &seat, Offered offered) override;
     void attend(const QString &seat) override;
+    void importRound(const QString &path, const QString &key, Reply reply) override;
     void revoke(const QString &seat, const QString &reason, Reply reply) override;
 
     //! What a seat orders; a refusal fails the test that expected it to pass.

@@ -6,7 +6,6 @@
 #include "contest/prizes.h"
 #include "stagehand.h"
 
-#include <QDir>
 #include <QTest>
 
 using contest::RoundId;
@@ -17,15 +16,6 @@ namespace {
 const QStringList Pages{QStringLiteral("preparation"), QStringLiteral("connections"),
     QStringLiteral("running"), QStringLiteral("approval"), QStringLiteral("standings"),
     QStringLiteral("ceremony"), QStringLiteral("log")};
-
-void keep(Stagehand &hand, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("HOITHI_PICTURES");
-    if (!folder.isEmpty()) {
-        QDir().mkpath(folder);
-        hand.picture().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-    }
-}
 
 //! An evening in the middle of a round: some turns approved, one on stage with judges at work.
 void playHalf(Stagehand &hand)
@@ -100,7 +90,7 @@ private Q_SLOTS:
         for (int page = 0; page < Pages.size(); ++page) {
             hand.booth->openPage(page);
             hand.settle();
-            keep(hand, QStringLiteral("empty-") + Pages[page] + tail);
+            hand.keep(QStringLiteral("empty-") + Pages[page] + tail);
             for (const QString &text : hand.squeezedTexts()) {
                 squeezed.append(
                     QStringLiteral("empty ") + Pages[page] + QStringLiteral(": ") + text);
@@ -110,7 +100,7 @@ private Q_SLOTS:
         for (int page = 0; page < Pages.size(); ++page) {
             hand.booth->openPage(page);
             hand.settle();
-            keep(hand, Pages[page] + tail);
+            hand.keep(Pages[page] + tail);
             for (const QString &text : hand.squeezedTexts()) {
                 squeezed.append(Pages[page] + QStringLiteral(": ") + text);
             }
@@ -148,7 +138,7 @@ private Q_SLOTS:
             open();
             hand.settle();
             QVERIFY2(hand.booth->form()->isOpen(), qPrintable(name));
-            keep(hand, QStringLiteral("form-") + name + tail);
+            hand.keep(QStringLiteral("form-") + name + tail);
             for (const QString &text : hand.squeezedTexts()) {
                 squeezed.append(name + QStringLiteral(": ") + text);
             }
@@ -169,11 +159,11 @@ private Q_SLOTS:
         hand.window->setProperty("booth", QVariant::fromValue<console::OperatorConsole *>(nullptr));
         hand.settle();
         (void)Stagehand::complaints(); // of pages being taken down, which no show does
-        keep(hand, QStringLiteral("start") + tail);
+        hand.keep(QStringLiteral("start") + tail);
         QStringList squeezed = hand.squeezedTexts();
         hand.startPage.folders()->open(QStringLiteral(CONTESTS), QStringLiteral(".json"));
         hand.settle();
-        keep(hand, QStringLiteral("start-folders") + tail);
+        hand.keep(QStringLiteral("start-folders") + tail);
         squeezed += hand.squeezedTexts();
         QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u'\n')));
         const QString complaints = Stagehand::complaints().join(u'\n');
@@ -193,7 +183,7 @@ private Q_SLOTS:
         const auto look = [&](const QString &name, int page) {
             hand.booth->openPage(page);
             hand.settle();
-            keep(hand, name + tail);
+            hand.keep(name + tail);
             for (const QString &text : hand.squeezedTexts()) {
                 squeezed.append(name + QStringLiteral(": ") + text);
             }
@@ -211,9 +201,9 @@ private Q_SLOTS:
         hand.desk.give(contest::ApproveTurn{turn});
         hand.desk.playRound(turn.round);
         look(QStringLiteral("ties"), console::OperatorConsole::StandingsPage);
-        hand.booth->standing()->enterExtra(0);
+        hand.booth->standing()->part(0, QStringLiteral("extraQuestion"));
         look(QStringLiteral("form-extra"), console::OperatorConsole::StandingsPage);
-        hand.booth->standing()->rule(0);
+        hand.booth->standing()->part(0, QStringLiteral("chairRuling"));
         look(QStringLiteral("form-ruling"), console::OperatorConsole::StandingsPage);
         hand.booth->form()->close();
         look(QStringLiteral("proposal"), console::OperatorConsole::CeremonyPage);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cuts a small contest out of Bình Sơn's rulebook and runs a desk on it.
+// Cuts a small contest out of Bình Sơn's rulebook, or takes a whole one, and runs a desk on it.
 #include "realdesk.h"
 
 #include <QDir>
@@ -41,9 +41,18 @@ QJsonArray onePrizeEach(const QStringList &names)
 
 }
 
-RealDesk::RealDesk()
+RealDesk::RealDesk(const QString &contest)
 {
-    writeRulebook();
+    if (contest.isEmpty()) {
+        writeRulebook();
+        return;
+    }
+    const QDir from(QStringLiteral(CONTESTS) + u'/' + contest);
+    for (const QString &name : from.entryList(QDir::Files)) {
+        if (!QFile::copy(from.filePath(name), m_folder.filePath(name))) {
+            qFatal("the contest cannot be copied into the test's folder");
+        }
+    }
 }
 
 RealDesk::~RealDesk()
@@ -95,6 +104,11 @@ QJsonObject RealDesk::note() const
         }
     }
     return {};
+}
+
+QString RealDesk::program()
+{
+    return QStringLiteral(HOITHI_CONTROL);
 }
 
 bool RealDesk::start()

@@ -14,7 +14,8 @@
 class RealDesk
 {
 public:
-    RealDesk();
+    //! On one of media/contests as it is; none: three teams of Bình Sơn, one cluster and the final.
+    explicit RealDesk(const QString &contest = {});
     ~RealDesk();
 
     //! True once it has said where it listens.
@@ -23,6 +24,7 @@ public:
     void kill();
 
     [[nodiscard]] console::DeskAddress address() const;
+    [[nodiscard]] static QString program(); //!< hoithi-control
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 
 private:

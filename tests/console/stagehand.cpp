@@ -4,6 +4,7 @@
 // Works the console as an operator would.
 #include "stagehand.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace {
@@ -44,6 +45,11 @@ bool isCutByScrolling(const QQuickItem *item)
 
 }
 
+AtFakeDesk::AtFakeDesk(const QString &contest)
+    : desk(QStringLiteral(CONTESTS "/%1/rulebook.json").arg(contest))
+{
+}
+
 ConsoleStage::ConsoleStage(
     console::DeskLink &link, QSize size, const QString &language, const QString &display)
     : startPage(nullptr, tongue, QStringLiteral(CONTESTS), nullptr)
@@ -56,6 +62,10 @@ ConsoleStage::ConsoleStage(
     outside.startProjector = [this](const QString &address, auto ended) {
         projectors.append(address);
         projectorEnded = std::move(ended);
+    };
+    outside.sealCommand = [this](const QString &round, const QString &file) {
+        return QStringList{sealProgram, QStringLiteral("seal"), sealShow, QStringLiteral("--round"),
+            round, QStringLiteral("--out"), file};
     };
     outside.makePapers = [this](const QString &round) { papers.append(round); };
     booth = std::make_unique<console::OperatorConsole>(link, tongue, std::move(outside));
@@ -180,6 +190,15 @@ QImage ConsoleStage::picture()
 {
     settle();
     return window->grabWindow();
+}
+
+void ConsoleStage::keep(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("HOITHI_PICTURES");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        picture().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
 }
 
 QStringList ConsoleStage::visibleTexts() const

@@ -45,6 +45,8 @@ public:
     void speak(const QString &language);
     void settle(); //!< until every pending refresh and binding is done
     [[nodiscard]] QImage picture();
+    //! Kept as HOITHI_PICTURES/name.png, where that folder is asked for.
+    void keep(const QString &name);
     //! Texts on the window that are cut, elided or lie over their parent's edge.
     [[nodiscard]] QStringList squeezedTexts() const;
     [[nodiscard]] QStringList visibleTexts() const;
@@ -57,6 +59,7 @@ public:
     std::function<void(console::ProjectorEnd)> projectorEnded;
     QList<QString> projectors; //!< links with which a projector was started
     QList<QString> papers; //!< rounds whose papers were asked for
+    QString sealProgram, sealShow; //!< with which rounds are sealed
     std::unique_ptr<QQmlApplicationEngine> engine;
     QQuickWindow *window = nullptr;
 
@@ -66,7 +69,9 @@ private:
 
 struct AtFakeDesk
 {
-    FakeDesk desk{QStringLiteral(RULEBOOK)};
+    //! Of media/contests.
+    explicit AtFakeDesk(const QString &contest = QStringLiteral("binh-son-2024"));
+    FakeDesk desk;
 };
 
 //! The console at a desk without sockets: it answers before order() returns.
@@ -74,8 +79,9 @@ class Stagehand : public AtFakeDesk, public ConsoleStage
 {
 public:
     explicit Stagehand(QSize size = {1920, 1080}, const QString &language = QStringLiteral("vi"),
-        const QString &display = {})
-        : ConsoleStage(desk, size, language, display)
+        const QString &display = {}, const QString &contest = QStringLiteral("binh-son-2024"))
+        : AtFakeDesk(contest),
+          ConsoleStage(desk, size, language, display)
     {
     }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The fields and orders that many forms are made of.
+#pragma once
+
+#include "contest/points.h"
+#include "control/console/form.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace console {
+
+using Ask = std::function<Question()>;
+
+namespace Parts {
+
+//! "xã Bình Hải · Phần thi Tiểu phẩm"
+[[nodiscard]] QString teamAndSegment(const QJsonObject &view);
+[[nodiscard]] QVariantMap option(const QString &id, const QString &label);
+[[nodiscard]] QVariantList teamOptions(const QJsonArray &teams);
+[[nodiscard]] QString idsOf(const QJsonArray &teams); //!< parted by commas
+[[nodiscard]] QJsonArray listOf(const QString &text);
+//! The reason that goes into the record; with `usual` ones to choose from.
+[[nodiscard]] Field reason(const QStringList &usual = {}, const QString &value = {});
+[[nodiscard]] Field witnesses();
+//! Teams to be put into order.
+[[nodiscard]] Field orderOf(const QString &label, const QJsonArray &teams);
+[[nodiscard]] QString trimmed(const Values &values, const char *key);
+[[nodiscard]] std::optional<contest::Points> pointsOf(const QString &text);
+//! Why this is no whole number from 0 to `most`; empty if it is one.
+[[nodiscard]] QString countProblem(const QString &label, const QString &text, int most);
+
+//! An order about a turn.
+[[nodiscard]] QJsonObject turnOrder(const char *kind, const QString &turn);
+[[nodiscard]] QJsonObject roundOrder(const char *kind, const QString &round);
+
+}
+
+}
