@@ -18,7 +18,7 @@ Item {
     readonly property real cell: (root.width - root.gap * (root.judges.length - 1)) / Math.max(1, root.judges.length)
     readonly property real widest: root.judges.reduce(
         (most, judge) => Math.max(most, Look.figures.advance(root.textOf(judge.total), 1)), 0.1)
-    readonly property real size: Math.min(9.2 * root.u, (root.cell - 1.6 * root.u) / root.widest)
+    readonly property real size: Math.min(8.4 * root.u, (root.cell - 1.6 * root.u) / root.widest)
 
     implicitHeight: root.judges.length > 0 ? 15.4 * root.u : 0
 
@@ -60,7 +60,7 @@ Item {
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
                 // Its digits stand on one line whatever their size.
-                y: parent.height - 1.6 * root.u - root.size * 1.069
+                y: parent.height - 1.2 * root.u - root.size * 1.069
                 text: root.textOf(plate.judge.total)
                 face: Look.figures
                 size: root.size
