@@ -163,7 +163,7 @@ QVariantList Standing::segments() const
         const QJsonObject segment = evening().segment(id);
         list.append(QVariantMap{{QStringLiteral("id"), id},
             {QStringLiteral("label"), segment[u"short"].toString()},
-            {QStringLiteral("max"), shownPoints(segment[u"max"])}});
+            {QStringLiteral("max"), shownPoints(evening().roundNames()[u"most"][id])}});
     }
     return list;
 }

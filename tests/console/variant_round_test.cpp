@@ -117,6 +117,10 @@ private Q_SLOTS:
         }));
         evening.stage->settle();
         QVERIFY(evening.stage->visibleTexts().contains(QStringLiteral("thưởng 5")));
+        // Seven sheets of 30 are added up; the quiz has no sheets.
+        for (const char *most : {"Tiểu phẩm\n/210", "Kiến thức\n/70"}) {
+            QVERIFY(evening.stage->visibleTexts().contains(QString::fromUtf8(most)));
+        }
 
         QVERIFY(evening.stage->click(QStringLiteral("Phiếu bình chọn của khán giả…")));
         Answers answers;

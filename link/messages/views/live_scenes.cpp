@@ -196,7 +196,7 @@ Json scoreView(const Contest &contest, const TurnId &turn)
     const TurnScore score = reckon(contest, turn).score;
     Json view = turnHead(contest, turn);
     view["total"] = fractionText(score.total, contest.rulebook->showPlaces);
-    view["max"] = pointsText(segment.max);
+    view["max"] = pointsText(mostPoints(*contest.rulebook, turn.round, segment));
     view["lines"] = scoreLines(contest, segment, score);
     if (contest.rulebook->reveal.judgesShown) {
         view["judges"] = Json::array();

@@ -74,6 +74,24 @@ Json clockJson(const Segment &segment, const StageClock &clock, const std::strin
         {"otherBoot", isOfOtherBoot(clock, bootId)}};
 }
 
+Points mostPoints(const Rulebook &rulebook, const RoundId &round, const Segment &segment)
+{
+    Points sheet;
+    for (const Criterion &criterion : criteriaOf(segment)) {
+        sheet += criterion.max * criterion.weight;
+    }
+    const auto panel = static_cast<int>(rulebook.panelOf(round, segment.id).judges.size());
+    const int added = std::visit(
+        Overloaded{
+            [panel](const SumOfSheets &) { return panel; },
+            [panel](const DropHighLow &each) { return each.sum ? std::max(1, panel - 2) : 1; },
+            [](const auto &) { return 1; },
+        },
+        segment.aggregation.value_or(rulebook.aggregation));
+    const Points earned = segment.max + sheet * (added - 1);
+    return {earned.thousandths * segment.weight.thousandths / 1000};
+}
+
 std::string turnStateName(const Contest &contest, const TurnId &id)
 {
     const TurnState &state = stateOf(contest, id);

@@ -31,6 +31,10 @@ inline constexpr std::size_t LongestQuote = 300; //!< code points of a note or r
 //! The segment's limit, or what its judged part is shown with; null if there is none.
 [[nodiscard]] Json limitJson(const contest::Segment &segment);
 
+//! What a turn of the segment can earn in this round: as many sheets as are added up, keys, entered
+//! points, times the weight.
+[[nodiscard]] contest::Points mostPoints(const contest::Rulebook &rulebook,
+    const contest::RoundId &round, const contest::Segment &segment);
 [[nodiscard]] std::string turnStateName(const contest::Contest &contest, const contest::TurnId &id);
 [[nodiscard]] Json tieJson(
     const contest::Contest &contest, const contest::RoundId &round, const contest::OpenTie &tie);

@@ -184,11 +184,16 @@ Json roundJson(const Rulebook &rulebook, const Round &round)
             {"awards", session.awards}});
     }
     const bool bySegment = round.rotation == Rotation::SegmentBySegment;
+    Json most = Json::object();
+    for (const SegmentId &id : rulebook.segmentsOf(round)) {
+        most[id.text] = dottedText(mostPoints(rulebook, round.id, *rulebook.segment(id)));
+    }
     return {{"id", round.id.text}, {"label", round.label}, {"venue", round.venue},
         {"date", round.date}, {"teams", std::move(teams)}, {"from", std::move(from)},
         {"advance", rulebook.advancingFrom(round.id)},
         {"rotation", bySegment ? "segmentBySegment" : "teamByTeam"},
-        {"sessions", std::move(sessions)}, {"prizes", prizesJson(rulebook.prizesOf(round))}};
+        {"sessions", std::move(sessions)}, {"most", std::move(most)},
+        {"prizes", prizesJson(rulebook.prizesOf(round))}};
 }
 
 std::string roleName(MemberRole role)

@@ -174,7 +174,7 @@ Json turnTopic(
     Json turn{{"turn", turnJson(id)}, {"round", roundHead(contest, id.round)},
         {"segment",
             {{"id", segment.id.text}, {"label", segment.label}, {"short", segment.shortLabel},
-                {"max", dottedText(segment.max)}}},
+                {"max", dottedText(mostPoints(*contest.rulebook, id.round, segment))}}},
         {"team", teamJson(contest, id.round, id.team)}, {"state", turnStateName(contest, id)},
         {"clock", clockJson(segment, state.clock, bootId)}, {"sheets", std::move(sheets)},
         {"keys", keysJson(segment, state, reckoning.score)}, {"deductions", deductionsJson(state)},
