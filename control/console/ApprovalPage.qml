@@ -115,11 +115,9 @@ FocusScope {
                                                   : qsTr("đã đủ")
             noteColor: root.presenter.missingCount > 0 ? Look.booth.amber : Look.booth.green
 
-            Flickable {
+            ScrollArea {
                 anchors.fill: parent
                 contentHeight: tasks.implicitHeight
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
 
                 Column {
                     id: tasks

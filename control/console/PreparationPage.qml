@@ -32,14 +32,10 @@ FocusScope {
         title: qsTr("Vòng thi")
         note: qsTr("%1 vòng").arg(roundList.count)
 
-        Flickable {
-            id: roundScroll
-
+        ScrollArea {
             anchors.fill: parent
             anchors.bottomMargin: roundFoot.visible ? roundFoot.height + 2 * Look.booth.gap : 0
             contentHeight: roundColumn.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
 
             Column {
                 id: roundColumn
@@ -56,12 +52,6 @@ FocusScope {
                     RoundCard {
                         width: roundColumn.width - 2 * roundColumn.padding
                         onClicked: root.presenter.chooseRound(id)
-                        onActiveFocusChanged: {
-                            if (activeFocus) {
-                                roundScroll.contentY = Math.max(y + height - roundScroll.height,
-                                                                Math.min(roundScroll.contentY, y))
-                            }
-                        }
                     }
                 }
             }

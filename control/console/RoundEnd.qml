@@ -18,11 +18,9 @@ Panel {
     note: root.presenter.isClosed ? qsTr("đã khép lại") : ""
     noteColor: Look.booth.green
 
-    Flickable {
+    ScrollArea {
         anchors.fill: parent
         contentHeight: column.implicitHeight
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

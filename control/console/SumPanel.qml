@@ -17,12 +17,10 @@ Panel {
     iconName: "scales"
     note: qsTr("theo thể lệ")
 
-    Flickable {
+    ScrollArea {
         anchors.fill: parent
         anchors.margins: Look.booth.pad
         contentHeight: column.implicitHeight
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

@@ -17,11 +17,9 @@ Panel {
     note: root.presenter.isClosed ? qsTr("đã khép lại")
         : qsTr("%1 việc").arg(root.presenter.obstacles.count)
 
-    Flickable {
+    ScrollArea {
         anchors.fill: parent
         contentHeight: column.implicitHeight
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

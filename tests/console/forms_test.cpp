@@ -198,6 +198,26 @@ private Q_SLOTS:
         fits();
     }
 
+    void theFocusNeverLeavesTheList()
+    {
+        Stagehand hand({1366, 768}, QStringLiteral("vi"), {}, QStringLiteral("nha-nong-dua-tai"));
+        const RoundId round = hand.desk.contest.rulebook->rounds[0].id;
+        hand.desk.give(contest::DrawRunningOrder{round, 2026});
+        for (const TurnId &turn : hand.desk.contest.turnsOf(round)) {
+            hand.desk.give(contest::CallTurn{turn});
+            hand.desk.markAll(turn, 0);
+            hand.desk.give(contest::ApproveTurn{turn});
+        }
+        hand.booth->openPage(OperatorConsole::StandingsPage);
+        hand.settle();
+        const QString last = QStringLiteral("Phiếu bình chọn của khán giả…");
+        QVERIFY(hand.isSeenWithFocus(last));
+        QVERIFY(hand.isSeenWithFocus(QStringLiteral("Phiếu bầu của giám khảo…")));
+        QVERIFY(hand.isSeenWithFocus(last));
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.booth->form()->isOpen());
+    }
+
     void nothingIsOfferedThatTheRulebookDoesNotHave()
     {
         Stagehand hand;

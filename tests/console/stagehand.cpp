@@ -113,6 +113,23 @@ bool ConsoleStage::offers(const QString &text) const
     return found && found->isEnabled();
 }
 
+bool ConsoleStage::isSeenWithFocus(const QString &text)
+{
+    QQuickItem *found = button(text);
+    if (!found) {
+        return false;
+    }
+    found->forceActiveFocus(Qt::TabFocusReason);
+    settle();
+    for (QQuickItem *up = found->parentItem(); up; up = up->parentItem()) {
+        const QRectF place = found->mapRectToItem(up, found->boundingRect());
+        if (up->clip() && !up->boundingRect().adjusted(-1, -1, 1, 1).contains(place)) {
+            return false;
+        }
+    }
+    return found->hasActiveFocus();
+}
+
 bool ConsoleStage::hold(const QString &text, bool down)
 {
     QQuickItem *found = button(text);

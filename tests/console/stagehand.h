@@ -36,6 +36,8 @@ public:
     void needHold(const QString &text, int ms);
     //! Whether a button says this and can be pressed.
     [[nodiscard]] bool offers(const QString &text) const;
+    //! Whether the button with these words stands whole within its lists once it has the focus.
+    bool isSeenWithFocus(const QString &text);
     //! Fills the open form and sends it.
     void answer(const Answers &answers);
     //! Types into whatever has the focus, accents too.
