@@ -3,6 +3,7 @@
 
 // `export --marks`: a record as the marks file that gives the same results again.
 
+#include "control/main/complaint.h"
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
@@ -15,15 +16,6 @@
 namespace verbs {
 
 namespace {
-
-int tell(const std::vector<rehearsal::Fault> &faults)
-{
-    for (const rehearsal::Fault &fault : faults) {
-        std::cerr << "line " << fault.line << ", " << fault.field << ": " << fault.words.vi << " / "
-                  << fault.words.en << '\n';
-    }
-    return Fault;
-}
 
 //! Whether somebody who has only the rulebook and the marks comes to the same results.
 int playBack(const contest::Contest &contest, const std::string &text)

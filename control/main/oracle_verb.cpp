@@ -4,6 +4,7 @@
 // `verify --oracle`: the closed rounds of a show computed again by the Python program of
 // tests/oracle, which shares no line with contest/.
 
+#include "control/main/complaint.h"
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
@@ -93,12 +94,6 @@ std::string rowsOf(const std::string &marks, const std::vector<std::string> &rou
         }
     }
     return kept;
-}
-
-int say(const contest::Words &words, int code)
-{
-    std::cerr << words.vi << '\n' << words.en << '\n';
-    return code;
 }
 
 //! Runs the Python program to its end; what it says is a difference.

@@ -3,6 +3,7 @@
 
 // `rehearse`: a whole contest through the real door; `perform`: robots for a show that is on.
 
+#include "control/main/complaint.h"
 #include "control/main/launch.h"
 #include "control/main/papers.h"
 #include "control/main/show_file.h"
@@ -38,21 +39,6 @@ int cannotOpen(const std::string &path)
 {
     std::cerr << "Không mở được " << path << "\nCannot open " << path << '\n';
     return CannotRead;
-}
-
-int say(const contest::Words &words, int code = Fault)
-{
-    std::cerr << words.vi << '\n' << words.en << '\n';
-    return code;
-}
-
-int tell(const std::vector<rehearsal::Fault> &faults)
-{
-    for (const rehearsal::Fault &fault : faults) {
-        std::cerr << "line " << fault.line << ", " << fault.field << ": " << fault.words.vi << " / "
-                  << fault.words.en << '\n';
-    }
-    return Fault;
 }
 
 std::shared_ptr<const contest::Rulebook> readBook(const std::string &path, int &code)

@@ -3,6 +3,7 @@
 
 // `seal` and `import`: results that travel between the laptops of clusters and final.
 
+#include "control/main/complaint.h"
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
@@ -22,14 +23,6 @@ namespace verbs {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr auto Patience = std::chrono::seconds(20);
-
-int say(const contest::Words &words, int code = Fault)
-{
-    std::cerr << words.vi << '\n' << words.en << '\n';
-    return code;
-}
 
 //! What the record tells about the closing of one round.
 struct Closing
@@ -131,7 +124,7 @@ int importRounds(
     rehearsal::Network network;
     rehearsal::Line line(network, "127.0.0.1", static_cast<std::uint16_t>(desk->port),
         {"hoithi-control", "import", {}, desk->operatorToken});
-    if (const auto fault = line.join(Patience)) {
+    if (const auto fault = line.join(DeskPatience)) {
         return say(*fault);
     }
     int code = Ok;
@@ -139,7 +132,7 @@ int importRounds(
         const contest::OrderId id{
             "import-" + std::to_string(line.deskNow()) + "-" + std::to_string(i)};
         line.send(messages::Import{id, fs::absolute(files[i]).string(), key});
-        network.wait([&] { return line.reply(id).has_value() || !line.isOpen(); }, Patience);
+        network.wait([&] { return line.reply(id).has_value() || !line.isOpen(); }, DeskPatience);
         const auto reply = line.reply(id);
         std::cerr << files[i] << ":\n";
         if (!reply) {

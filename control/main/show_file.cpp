@@ -18,8 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto Patience = std::chrono::seconds(20);
-
 struct Folding
 {
     std::optional<contest::Contest> contest;
@@ -58,12 +56,12 @@ std::optional<contest::Words> askForBackup(
     rehearsal::Network network;
     rehearsal::Line line(network, "127.0.0.1", static_cast<std::uint16_t>(desk.port),
         {"hoithi-control", "results", {}, desk.operatorToken});
-    if (auto fault = line.join(Patience)) {
+    if (auto fault = line.join(DeskPatience)) {
         return fault;
     }
     const contest::OrderId id{"backup-" + std::to_string(line.deskNow())};
     line.send(messages::Export{id, "backup", target});
-    network.wait([&] { return line.reply(id).has_value() || !line.isOpen(); }, Patience);
+    network.wait([&] { return line.reply(id).has_value() || !line.isOpen(); }, DeskPatience);
     const auto reply = line.reply(id);
     if (!reply) {
         return contest::Words{"Bàn điều khiển đang chạy không trả lời yêu cầu sao lưu.",

@@ -9,11 +9,14 @@
 #include "contest/words.h"
 #include "control/journal/record.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
 
 namespace verbs {
+
+inline constexpr std::chrono::seconds DeskPatience{20}; //!< for the answer of a running desk
 
 struct ShowFile
 {

@@ -32,16 +32,6 @@ std::vector<Fault> strangersAmong(
     return faults;
 }
 
-std::string reasonIn(const std::map<int, RankedEntry> &named)
-{
-    for (const auto &[rank, entry] : named) {
-        if (!entry.reason.empty()) {
-            return entry.reason;
-        }
-    }
-    return "theo quyết định ghi trong tệp điểm";
-}
-
 }
 
 //! Whether it is known who plays; if not, what settles it is among the steps, unless nobody says.
@@ -73,7 +63,8 @@ void Plan::nameEntrants(PlanSteps &steps, const Round &round, const RoundMarks &
         if (m_faulty.count(round.id) > 0) {
             return;
         }
-        contest::NameEntrants order{round.id, {}, reasonIn(marks.named)};
+        contest::NameEntrants order{
+            round.id, {}, reasonIn(marks.named, "theo quyết định ghi trong tệp điểm")};
         for (const auto &[rank, entry] : marks.named) {
             order.teams.push_back(entry.team);
         }

@@ -8,6 +8,10 @@
 
 #include "contest/prizes.h"
 
+#include <map>
+#include <string>
+#include <vector>
+
 namespace rehearsal {
 
 //! The orders gathered so far, and the number that the cue on air will have by then.
@@ -35,6 +39,10 @@ void playTurn(PlanSteps &steps, const contest::TurnId &turn, const RoundMarks &m
 
 //! What totals and side prizes need beside the marks: bonuses, the hall's votes, the jury's choice.
 void enterExtras(PlanSteps &steps, const RoundMarks &marks);
+
+//! The first reason that the rows give, else `usual`.
+[[nodiscard]] std::string reasonIn(
+    const std::map<int, RankedEntry> &ranks, const std::string &usual);
 
 //! What parts this group, if the marks have it for exactly these teams.
 void answerTie(PlanSteps &steps, const contest::OpenTie &tie, const RoundMarks &marks);

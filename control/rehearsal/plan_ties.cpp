@@ -64,16 +64,16 @@ std::vector<std::string> parted(const std::string &text)
     return parts;
 }
 
-std::string reasonIn(const std::map<int, RankedEntry> &ranks)
+}
+
+std::string reasonIn(const std::map<int, RankedEntry> &ranks, const std::string &usual)
 {
     for (const auto &[rank, entry] : ranks) {
         if (!entry.reason.empty()) {
             return entry.reason;
         }
     }
-    return "Ban Giám khảo chọn";
-}
-
+    return usual;
 }
 
 void enterExtras(PlanSteps &steps, const RoundMarks &marks)
@@ -98,7 +98,8 @@ void enterExtras(PlanSteps &steps, const RoundMarks &marks)
         }
     }
     for (const auto &[prize, ranks] : marks.choices) {
-        contest::ChooseSidePrize order{marks.round, prize, {}, reasonIn(ranks)};
+        contest::ChooseSidePrize order{
+            marks.round, prize, {}, reasonIn(ranks, "Ban Giám khảo chọn")};
         for (const auto &[rank, entry] : ranks) {
             order.teams.push_back(entry.team);
         }

@@ -20,11 +20,6 @@ constexpr int TicksInABeat = 8;
 constexpr int OffsetsKept = 8;
 constexpr quint64 MaxServerFrame = 256 * 1024; // four times what the protocol allows
 
-QVariantMap wordsIn(const QJsonObject &message)
-{
-    return message.value("words"_L1).toObject().toVariantMap();
-}
-
 QUrl socketUrl(const QUrl &link)
 {
     QUrl url;

@@ -120,6 +120,7 @@ private:
     void dropSocket();
     void retryLater();
     void stayAway(const QVariantMap &words);
+    [[nodiscard]] static QVariantMap wordsIn(const QJsonObject &message);
     void onConnected();
     void onText(const QString &text);
     void onWelcome(const QJsonObject &message);

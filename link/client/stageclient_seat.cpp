@@ -12,11 +12,6 @@ namespace {
 
 constexpr int ProtocolVersion = 1;
 
-QVariantMap wordsIn(const QJsonObject &message)
-{
-    return message.value("words"_L1).toObject().toVariantMap();
-}
-
 }
 
 void StageClient::onConnected()
@@ -121,4 +116,9 @@ QString StageClient::deviceId()
         m_settings.tokens->setValue(u"device"_s, id);
     }
     return id;
+}
+
+QVariantMap StageClient::wordsIn(const QJsonObject &message)
+{
+    return message.value("words"_L1).toObject().toVariantMap();
 }

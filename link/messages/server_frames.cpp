@@ -12,11 +12,6 @@ namespace messages {
 
 namespace {
 
-Json wordsJson(const contest::Words &words)
-{
-    return {{"vi", words.vi}, {"en", words.en}};
-}
-
 //! The view's text is spliced in, not parsed: it was written by this program.
 std::string topicFrame(const TopicMessage &m)
 {

@@ -96,4 +96,9 @@ std::string jsonText(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+Json wordsJson(const contest::Words &words)
+{
+    return {{"vi", words.vi}, {"en", words.en}};
+}
+
 }

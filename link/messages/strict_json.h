@@ -4,6 +4,8 @@
 // JSON from strangers: bounded depth, no duplicate keys, no exceptions. And back into text.
 #pragma once
 
+#include "contest/words.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -21,5 +23,8 @@ inline constexpr int MaxDepth = 16;
 
 //! Compact; never throws: what is not UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string jsonText(const Json &json);
+
+//! {"vi","en"}
+[[nodiscard]] Json wordsJson(const contest::Words &words);
 
 }

@@ -15,11 +15,6 @@ namespace messages {
 
 using namespace contest;
 
-Json wordsJson(const Words &words)
-{
-    return {{"vi", words.vi}, {"en", words.en}};
-}
-
 std::string cut(const std::string &text, std::size_t most)
 {
     std::size_t count = 0;

@@ -14,7 +14,6 @@ namespace messages {
 inline constexpr std::size_t TopicBudget = 60'000; //!< bytes; leaves room for the frame around it
 inline constexpr std::size_t LongestQuote = 300; //!< code points of a note or reason
 
-[[nodiscard]] Json wordsJson(const contest::Words &words);
 //! Shortened to `most` code points with an ellipsis.
 [[nodiscard]] std::string cut(const std::string &text, std::size_t most = LongestQuote);
 
