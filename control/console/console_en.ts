@@ -2114,6 +2114,10 @@ and type the code</translation>
         <source>Bằng tổng điểm, hơn kém ở tiêu chí %1.</source>
         <translation>Equal totals, parted by the criterion %1.</translation>
     </message>
+    <message>
+        <source>chưa có điểm</source>
+        <translation>has no score yet</translation>
+    </message>
 </context>
 <context>
     <name>console::TieEntries</name>

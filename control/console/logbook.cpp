@@ -35,8 +35,9 @@ void LogBook::refresh()
 
 QString LogBook::head() const
 {
-    const QString head = evening().topic(QStringLiteral("log"))[u"head"].toString().toUpper();
-    return head.isEmpty() ? QString() : head.left(4) + u' ' + head.mid(4, 4);
+    // As the papers print it; the count stands beside it already.
+    return evening().topic(QStringLiteral("log"))[u"head"].toString().section(
+        QStringLiteral(" · "), 0, 0);
 }
 
 QString LogBook::undoWords() const

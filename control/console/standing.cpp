@@ -7,7 +7,23 @@
 #include "control/console/sideentries.h"
 #include "control/console/tieentries.h"
 
+#include <algorithm>
+
 namespace console {
+
+namespace {
+
+const QString NoScore = QStringLiteral("–");
+
+//! Nothing approved is not zero points, and no place is shared by those who have nothing.
+bool isUnscored(const QJsonObject &row)
+{
+    const QJsonObject segments = row[u"segments"].toObject();
+    return std::all_of(segments.begin(), segments.end(),
+        [](const QJsonValue &score) { return score.toString().isEmpty(); });
+}
+
+}
 
 Standing::Standing(const Booth &booth, QObject *parent)
     : Page(booth, parent),
@@ -65,17 +81,19 @@ void Standing::listRows()
         QVariantList scores;
         for (const QString &segment : playedSegments()) {
             const QString score = row[u"segments"][segment].toString();
-            scores.append(score.isEmpty() ? QStringLiteral("–") : score);
+            scores.append(score.isEmpty() ? NoScore : score);
         }
         const bool departed = !row[u"place"].isDouble();
+        const bool empty = isUnscored(row);
         QVariantMap entry{{QStringLiteral("id"), id},
             {QStringLiteral("place"),
-                departed ? QStringLiteral("–") : QString::number(row[u"place"].toInt())},
-            {QStringLiteral("total"), row[u"total"].toString()}, {QStringLiteral("scores"), scores},
+                departed || empty ? NoScore : QString::number(row[u"place"].toInt())},
+            {QStringLiteral("total"), empty ? NoScore : row[u"total"].toString()},
+            {QStringLiteral("scores"), scores},
             {QStringLiteral("mark"),
-                departed                      ? tr("không xếp hạng")
-                    : row[u"shared"].toBool() ? tr("bằng điểm, cùng hạng")
-                                              : bonusText(id)},
+                departed                                ? tr("không xếp hạng")
+                    : row[u"shared"].toBool() && !empty ? tr("bằng điểm, cùng hạng")
+                                                        : bonusText(id)},
             {QStringLiteral("isChosen"), id == m_chosen},
             {QStringLiteral("isLastAdvancing"), advancing > 0 && i + 1 == advancing}};
         putTeam(entry, row[u"team"].toObject());
@@ -175,8 +193,16 @@ QString Standing::progress() const
 
 QString Standing::chosenPlace() const
 {
-    return m_row[u"place"].isDouble() ? tr("xếp hạng %1").arg(m_row[u"place"].toInt())
-                                      : tr("không xếp hạng");
+    if (!m_row[u"place"].isDouble()) {
+        return tr("không xếp hạng");
+    }
+    return isUnscored(m_row) ? tr("chưa có điểm") : tr("xếp hạng %1").arg(m_row[u"place"].toInt());
+}
+
+QString Standing::why() const
+{
+    const bool isRanked = m_row[u"place"].isDouble();
+    return isRanked && isUnscored(m_row) ? QString() : sentence(m_row[u"reason"]);
 }
 
 QString Standing::decidedBy() const

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString chosenTeam() const { return m_row[u"team"][u"name"].toString(); }
     [[nodiscard]] int chosenNumber() const { return m_row[u"team"][u"number"].toInt(); }
     [[nodiscard]] QString chosenPlace() const;
-    [[nodiscard]] QString why() const { return sentence(m_row[u"reason"]); }
+    [[nodiscard]] QString why() const;
     [[nodiscard]] QString decidedBy() const; //!< the rung in words
 
     Q_INVOKABLE void choose(const QString &team);

@@ -4,6 +4,7 @@
 #include "control/main/launch.h"
 
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <thread>
@@ -69,6 +70,11 @@ contest::Result<LaunchedDesk, contest::Words> findOrStartDesk(const LaunchOption
                 "The show " + options.show + " is running and cannot be made anew."};
         }
         return LaunchedDesk{*running, std::nullopt};
+    }
+    if (!options.rulebook.empty()) {
+        std::error_code unmade; // then the desk says why it cannot write there
+        std::filesystem::create_directories(
+            std::filesystem::path(options.show).parent_path(), unmade);
     }
     const std::string saying = options.show + ".start";
     std::remove(saying.c_str());

@@ -126,37 +126,44 @@ Scene {
         }
     }
 
+    // On a wide wall the team stands left of the ring and the segment right of it.
+    readonly property real flank: root.width / 2 - root.radius - root.safeLeft - 4 * root.u
+
     TeamSail {
         id: sail
         x: root.safeLeft
-        y: root.waterline + 1.8 * root.u
+        y: Look.isWide ? root.safeTop + 6 * root.u : root.waterline + 1.8 * root.u
         number: root.view.team.number
-        tall: 11.4 * root.u
+        tall: (Look.isWide ? 24 : 11.4) * root.u
     }
 
     FittedName {
         id: name
-        x: sail.x + sail.implicitWidth + 4 * root.u
-        y: Look.isNarrow ? root.waterline + 1.4 * root.u : sail.y + (sail.tall - height) / 2
+        x: Look.isWide ? root.safeLeft : sail.x + sail.implicitWidth + 4 * root.u
+        y: Look.isWide ? sail.y + sail.tall + 4 * root.u
+            : Look.isNarrow ? root.waterline + 1.4 * root.u : sail.y + (sail.tall - height) / 2
         full: root.view.team.name
         brief: root.view.team.short
-        lines: 1
-        room: (Look.isNarrow ? root.safeRight : segment.x - 4 * root.u) - x
-        size: 5.8 * root.u
+        lines: Look.isWide ? 3 : 1
+        room: Look.isWide ? root.flank : Look.isNarrow ? root.safeRight - x : segment.x - 4 * root.u - x
+        size: (Look.isWide ? 8.4 : 5.8) * root.u
         first: Look.condensed
-        color: Look.colours.seaText
+        color: Look.isWide ? Look.colours.text : Look.colours.seaText
     }
+
+    readonly property real segmentRoom: 0.36 * root.width
 
     FittedName {
         id: segment
         x: Look.isNarrow ? name.x : root.safeRight - implicitWidth
-        y: Look.isNarrow ? name.y + 7 * root.u : name.y + (name.height - height) / 2
+        y: Look.isWide ? name.y : Look.isNarrow ? name.y + 7 * root.u : name.y + (name.height - height) / 2
         full: root.labelOf(root.view.segment)
         brief: root.briefOf(root.view.segment) || full
-        lines: 1
-        room: Look.isNarrow ? root.safeRight - x : 0.36 * root.width
-        size: 5.8 * root.u
+        lines: Look.isWide ? 3 : 1
+        alignment: Look.isWide ? Text.AlignRight : Text.AlignLeft
+        room: Look.isWide ? root.flank : Look.isNarrow ? root.safeRight - name.x : root.segmentRoom
+        size: (Look.isWide ? 8.4 : 5.8) * root.u
         first: Look.condensed
-        color: Look.colours.seaGoldText
+        color: Look.isWide ? Look.colours.goldText : Look.colours.seaGoldText
     }
 }

@@ -19,9 +19,15 @@ Scene {
     readonly property int count: Math.max(1, root.pageRows.length)
 
     readonly property real firstTop: 15.3 * root.u
-    readonly property real pitch: Math.min(10.6 * root.u, (root.safeBottom - 0.6 * root.u - root.firstTop) / root.count)
+    readonly property int columns: Look.isWide && root.pageRows.length > 4 ? 2 : 1
+    readonly property int perColumn: Math.ceil(root.count / root.columns)
+    readonly property real columnStep: 0.475 * root.width
+    readonly property real pitch: Math.min((root.columns > 1 ? 20 : Look.isWide ? 16 : 10.6) * root.u,
+        (root.safeBottom - 0.6 * root.u - root.firstTop) / root.perColumn)
     readonly property real tall: root.pitch - 0.75 * root.u
-    readonly property real firstEnd: Look.isNarrow ? root.width - 14.6 * root.u : root.width - 54 * root.u
+    readonly property real larger: Look.isWide ? 1.35 : 1
+    readonly property real firstEnd: root.columns > 1 ? 0.43 * root.width
+        : Look.isNarrow ? root.width - 14.6 * root.u : root.width - 54 * root.u
     readonly property bool isOverall: !root.view.segment
 
     // Delegates live by team, so that a changed order glides.
@@ -31,9 +37,19 @@ Scene {
         return root.pageRows.findIndex(row => row.team.id === id)
     }
 
+    function columnOf(row: int): int {
+        return Math.floor(row / root.perColumn)
+    }
+
+    function topOf(row: int): real {
+        return root.firstTop + row % root.perColumn * root.pitch
+    }
+
     function endOf(row: int): real {
-        return root.firstEnd + 9.7 * root.u * row / root.count
-            + 2.5 * root.u * Math.sin(Math.PI * (row + 0.5) / root.count)
+        const share = row % root.perColumn / root.perColumn
+        const slant = root.columns > 1 ? 0.3 : 1
+        return root.firstEnd + slant * 9.7 * root.u * share
+            + slant * 2.5 * root.u * Math.sin(Math.PI * (share + 0.5 / root.perColumn))
     }
 
     // Neighbours that share a place, as [first row, last row].
@@ -44,7 +60,8 @@ Scene {
             if (rows[row].shared !== true) {
                 continue
             }
-            if (last && last[1] === row - 1 && rows[row - 1].place === rows[row].place) {
+            if (last && last[1] === row - 1 && rows[row - 1].place === rows[row].place
+                    && root.columnOf(last[0]) === root.columnOf(row)) {
                 last[1] = row
             } else {
                 found.push([row, row])
@@ -140,11 +157,12 @@ Scene {
             isCurrent: line.entry.current === true
             z: line.isCurrent ? 1 : 0
             width: root.width
-            y: root.firstTop + line.row * root.pitch
+            x: root.columnOf(line.row) * root.columnStep
+            y: root.topOf(line.row)
             tall: root.tall
-            nameSize: Math.max(5.6 * root.u, Math.min(6.2 * root.u, root.tall * 0.7))
-            totalSize: Math.min(9.2 * root.u, root.tall * 1.02)
-            start: root.safeLeft
+            nameSize: Math.max(5.6 * root.u, Math.min(6.2 * root.larger * root.u, root.tall * 0.7))
+            totalSize: Math.min(9.2 * root.larger * root.u, root.tall * 1.02)
+            start: root.columnOf(line.row) > 0 ? 4.4 * root.u : root.safeLeft
             bandWidth: root.endOf(line.row)
             totalRight: Math.min(root.firstEnd - 3 * root.u, root.safeRight - 6 * root.u)
             reach: root.enter(60 * (root.count - 1 - line.row), 340)
@@ -170,16 +188,19 @@ Scene {
             readonly property int first: tie.modelData[0]
             readonly property int last: tie.modelData[1]
             readonly property real overhang: root.pageRows.some(row => row.current === true) ? 3 * root.u : 0
-            readonly property real edge: Look.isNarrow ? 1.2 * root.u : root.endOf(tie.last) + tie.overhang + 1.6 * root.u
-            readonly property real arm: (Look.isNarrow ? 1.6 : 2) * root.u
+            // Where there is no room beside the bands it stands before them.
+            readonly property bool isBefore: Look.isNarrow || root.columns > 1
+            readonly property real edge: tie.isBefore ? root.columnOf(tie.first) * root.columnStep + 1.2 * root.u
+                : root.endOf(tie.last) + tie.overhang + 1.6 * root.u
+            readonly property real arm: (tie.isBefore ? 1.6 : 2) * root.u
 
             opacity: root.enter(60 * root.count + 100, 300)
             x: tie.edge
-            y: root.firstTop + tie.first * root.pitch + root.tall / 2
+            y: root.topOf(tie.first) + root.tall / 2
             height: (tie.last - tie.first) * root.pitch
 
             Rectangle {
-                x: Look.isNarrow ? 0 : tie.arm - Look.bandEdge
+                x: tie.isBefore ? 0 : tie.arm - Look.bandEdge
                 width: Look.bandEdge
                 height: parent.height + Look.bandEdge
                 color: Look.colours.goldLine
@@ -200,7 +221,7 @@ Scene {
 
             Rectangle {
                 id: plate
-                visible: !Look.isNarrow
+                visible: !tie.isBefore
                 x: tie.arm + 1.6 * root.u
                 y: (parent.height - height) / 2
                 width: equal.implicitWidth + 3.6 * root.u

@@ -52,7 +52,7 @@ Scene {
             full: root.labelOf(root.view.segment)
             lines: 1
             room: root.room
-            size: 6 * root.u
+            size: (Look.isWide ? 7.5 : 6) * root.u
             color: Look.colours.goldText
             opacity: root.enter(150, 300)
         }
@@ -61,7 +61,7 @@ Scene {
             visible: root.team.number > 0
             topPadding: 1 * root.u
             text: qsTr("Đội %1").arg(root.team.number)
-            size: 7.2 * root.u
+            size: (Look.isWide ? 9 : 7.2) * root.u
             color: Look.colours.textQuiet
             opacity: root.enter(250, 300)
         }
@@ -70,7 +70,7 @@ Scene {
             full: root.team.name
             brief: root.team.short
             room: root.room
-            size: (Look.isNarrow ? 11 : 13) * root.u
+            size: (Look.isNarrow ? 11 : Look.isWide ? 16 : 13) * root.u
             first: Look.ceremonial
             lineHeight: 0.9
             opacity: root.enter(300, 300)
@@ -94,7 +94,8 @@ Scene {
             full: "“" + root.skit + "”"
             lines: 3
             room: root.room * 0.94
-            size: 5.8 * root.u
+            size: (Look.isWide ? 8 : 5.8) * root.u
+            tallest: root.waterline - words.y - y
             leastSize: 5.6 * root.u
             first: Look.condensed
             lineHeight: 0.98

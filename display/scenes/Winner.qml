@@ -97,7 +97,7 @@ Scene {
                 lines: Look.isNarrow ? 1 : 2
                 tallest: root.bandHeight - 3 * root.u
                 room: root.bandEnd - 0.16 * root.bandHeight - root.safeLeft
-                size: (Look.isNarrow ? 10 : 12.6) * root.u
+                size: (Look.isNarrow ? 10 : Look.isWide ? 20 : 12.6) * root.u
                 first: Look.ceremonial
                 lineHeight: 0.88
                 color: Look.colours.accentInk

@@ -123,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(*end == ProjectorEnd::Died);
     }
 
+    void teamsWithoutAnyScoreHaveNoPlaceYet()
+    {
+        AtFakeDesk at;
+        at.desk.give(contest::DrawRunningOrder{at.desk.contest.rulebook->rounds[0].id, 2024});
+        ConsoleStage stage(at.desk, {1366, 768}, QStringLiteral("vi"));
+        console::Standing &standing = *stage.booth->standing();
+        QVERIFY(standing.rows()->count() > 1);
+        for (int row = 0; row < standing.rows()->count(); ++row) {
+            for (const char *role : {"place", "total"}) {
+                QCOMPARE(standing.rows()->value(row, QString::fromLatin1(role)).toString(),
+                    QStringLiteral("–"));
+            }
+            QCOMPARE(standing.rows()->value(row, QStringLiteral("mark")).toString(), QString());
+        }
+        QCOMPARE(standing.why(), QString());
+    }
+
     void aDecisionIsCorrectedFromWhatItSays()
     {
         Evening evening;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anUnknownSceneLeavesTheLastPicture();
     void everyThemeDrawsItsOwnSky();
     void anyMomentOfAnEntranceCanBeDrawn();
+    void aWideWallShowsTheStandingsInTwoColumns();
+    void aWideWallHasTeamAndSegmentBesideTheClock();
     void cleanupTestCase();
 
 private:
@@ -46,7 +48,8 @@ private:
 
 namespace {
 
-const QList<QSize> sizes{{1920, 1080}, {1366, 768}, {1024, 768}, {3840, 2160}};
+const QList<QSize> sizes{
+    {1920, 1080}, {1366, 768}, {1024, 768}, {3840, 2160}, {3072, 1024}, {1920, 640}};
 
 void addViews(const QList<QSize> &wanted)
 {
@@ -105,7 +108,7 @@ void ScenesTest::everyTextStandsWholeInTheSafeArea()
 
 void ScenesTest::linesOfTextNeverTouch_data()
 {
-    addViews({{1366, 768}, {1024, 768}});
+    addViews({{1366, 768}, {1024, 768}, {1920, 640}});
 }
 
 void ScenesTest::linesOfTextNeverTouch()
@@ -165,6 +168,50 @@ void ScenesTest::theClockCountsUpPastItsLimit()
     QCOMPARE(digitsOf("clock-idle"), QStringList{"05:00"});
     QCOMPARE(digitsOf("clock-stopped"), QStringList{"09:47"});
     QCOMPARE(digitsOf("clock-nolimit"), QStringList{"01:13"});
+}
+
+void ScenesTest::aWideWallShowsTheStandingsInTwoColumns()
+{
+    const auto placeOf = [](hall::Screen &screen, const QString &text) {
+        for (const hall::Line &line : screen.lines()) {
+            if (line.text == text) {
+                return line.place.center();
+            }
+        }
+        return QPointF();
+    };
+    hall::Screen &wide = screenOf({1920, 640});
+    QVERIFY(wide.shows(hall::view("standings-overall")));
+    const QPointF first = placeOf(wide, QStringLiteral("Bình Tân Phú"));
+    const QPointF fifth = placeOf(wide, QStringLiteral("Bình Hòa"));
+    QVERIFY(!first.isNull() && !fifth.isNull());
+    QVERIFY(qAbs(first.y() - fifth.y()) < 2);
+    QVERIFY(fifth.x() > first.x() + 600);
+    hall::Screen &usual = screenOf({1920, 1080});
+    QVERIFY(usual.shows(hall::view("standings-overall")));
+    QVERIFY(placeOf(usual, QStringLiteral("Bình Hòa")).y()
+        > placeOf(usual, QStringLiteral("Bình Tân Phú")).y() + 300);
+}
+
+void ScenesTest::aWideWallHasTeamAndSegmentBesideTheClock()
+{
+    hall::Screen &wide = screenOf({3072, 1024});
+    QVERIFY(wide.shows(hall::view("clock-running")));
+    QRectF figures;
+    QList<QRectF> names;
+    for (const hall::Line &line : wide.lines()) {
+        if (line.text == QLatin1String("06:42")) {
+            figures = line.place;
+        } else if (line.text.contains(u'\n')) {
+            names.append(line.place);
+        }
+    }
+    QVERIFY(!figures.isNull());
+    QCOMPARE(names.size(), 2);
+    for (const QRectF &name : names) {
+        QVERIFY(name.bottom() < 0.8 * 1024); // above the sea
+        QVERIFY(name.right() < figures.left() || name.left() > figures.right());
+    }
 }
 
 void ScenesTest::judgesAtWorkShowNoFigure()

@@ -263,6 +263,23 @@ private Q_SLOTS:
         QCOMPARE(show.live().at("view").at("rows").size(), std::size_t(3));
     }
 
+    void theLastOnStageStandsOutInItsSegmentButNotInTheFinalTable()
+    {
+        Show show;
+        show.playAll();
+        show.evening.decide(Tri);
+        show.evening.reveal(Tri);
+        const auto currentIn = [&](const Cue &cue) {
+            show.evening.take(cue);
+            const Json view = show.live().at("view");
+            return std::count_if(view.at("rows").begin(), view.at("rows").end(),
+                [](const Json &row) { return row.at("current").get<bool>(); });
+        };
+        QVERIFY(show.evening.contest.onStage.has_value());
+        QCOMPARE(currentIn({Scene::SegmentStandings, Tri, TieuPham, {}, 0}), 1);
+        QCOMPARE(currentIn({Scene::Standings, Tri, {}, {}, 0}), 0);
+    }
+
     void prizesComeOutStepByStep()
     {
         Show show;

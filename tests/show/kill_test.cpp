@@ -85,7 +85,8 @@ private:
         qputenv("XDG_RUNTIME_DIR", folder.path().toUtf8());
         verbs::LaunchOptions launch;
         launch.program = HOITHI_CONTROL;
-        launch.show = folder.filePath("show.hoithi").toStdString();
+        // The first show of a machine: its folder is not there yet.
+        launch.show = folder.filePath("Documents/show.hoithi").toStdString();
         launch.rulebook = SAMPLE_RULEBOOK;
         launch.address = "127.0.0.1";
         launch.port = 0;

@@ -235,8 +235,10 @@ Json standingsView(const Contest &contest, const Cue &cue)
         ++holders[row.place];
     }
     view["rows"] = Json::array();
+    // Once all have played, nobody's row in the whole round's table is the newest.
+    const bool goesOn = segment || done < all;
     for (const HallRow &row : rows) {
-        const bool current = contest.onStage && contest.onStage->round == cue.round
+        const bool current = goesOn && contest.onStage && contest.onStage->round == cue.round
             && contest.onStage->team == row.team;
         view["rows"].push_back({{"place", row.place}, {"shared", holders[row.place] > 1},
             {"team", teamJson(contest, cue.round, row.team)},

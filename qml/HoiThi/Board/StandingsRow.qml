@@ -25,7 +25,8 @@ Item {
 
     readonly property color ink: root.isCurrent ? Look.colours.currentRowInk
                                : root.isLeader ? Look.colours.goldInk : Look.colours.text
-    readonly property real placeWidth: Look.figures.advance("00", 0.72 * root.tall)
+    readonly property real placeSize: Math.min(0.72 * root.tall, 9.6 * Look.u)
+    readonly property real placeWidth: Look.figures.advance("00", root.placeSize)
     readonly property real wordsOpacity: Math.max(0, Math.min(1, root.reach * 2.5 - 1.5))
 
     implicitHeight: root.tall
@@ -48,7 +49,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             text: root.place
             face: Look.figures
-            size: 0.72 * root.tall
+            size: root.placeSize
             color: root.isCurrent || root.isLeader ? root.ink : Look.colours.goldText
         }
 
@@ -57,7 +58,7 @@ Item {
             x: root.start + root.placeWidth + 2.4 * Look.u
             anchors.verticalCenter: parent.verticalCenter
             number: root.number
-            tall: root.tall
+            tall: Math.min(root.tall, 16 * Look.u)
         }
 
         FittedName {

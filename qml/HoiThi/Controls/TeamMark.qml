@@ -51,7 +51,7 @@ Item {
     Caption {
         anchors.centerIn: parent
         text: root.number
-        color: "#0A0B0C"
+        color: Look.sailInk(root.number)
         font.weight: Font.Black
         font.pixelSize: Math.max(9, root.size * (root.number > 9 ? 0.4 : 0.5))
         lineHeight: 1

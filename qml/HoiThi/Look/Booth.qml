@@ -61,7 +61,8 @@ QtObject {
     readonly property int radius: root.isCompact ? 5 : 7
     readonly property int ring: 3
 
-    // Okabe-Ito, one per place in the running order; with the shape it never stands alone.
-    readonly property list<color> teams: ["#56B4E9", "#E69F00", "#F0E442", "#009E73", "#CC79A7",
-        "#D55E00", "#4F9BD9", "#B6BDC4"]
+    // Okabe-Ito, one per place in the running order, as the sails in the hall; with the shape it
+    // never stands alone.
+    readonly property list<color> teams: ["#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2",
+        "#D55E00", "#CC79A7", "#F4EAD5"]
 }

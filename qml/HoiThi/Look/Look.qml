@@ -17,6 +17,8 @@ QtObject {
     // One percent of the screen's height; a screen taller than 4:5 counts as one that is not.
     readonly property real u: Math.min(root.screenHeight, root.screenWidth / 1.25) / 100
     readonly property bool isNarrow: root.screenWidth < 1.5 * root.screenHeight
+    // A wall of lamps over a stage, about three times as wide as it is tall.
+    readonly property bool isWide: root.screenWidth >= 2.4 * root.screenHeight
     readonly property real safeShare: 0.05
 
     readonly property Colours colours: root.theme === "vermilion" ? root.vermilionGold
