@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property var judges // [{label, total}]
-    required property var entered // how far plate number i has come in, 0 to 1
+    required property Scene scene // whose entrance the plates join
 
     readonly property real u: Look.u
     readonly property real gap: (root.judges.length > 5 ? 0.9 : 1.4) * root.u
@@ -40,7 +40,7 @@ Item {
             width: root.cell
             height: root.height
             color: Look.colours.plate
-            opacity: root.entered(plate.index)
+            opacity: root.scene.enter(300 + 70 * plate.index, 300)
 
             Rectangle {
                 width: parent.width

@@ -144,7 +144,7 @@ Scene {
         width: root.safeRight - root.textX
         height: implicitHeight
         judges: root.judges
-        entered: index => root.enter(300 + 70 * index, 300)
+        scene: root
     }
 
     Column {
