@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The fold: how each fact changes the state.
+#include "contest/fold_incidents.h"
 #include "contest/undo_stack.h"
 
 #include <algorithm>
@@ -35,7 +36,17 @@ void takeOverNumbers(
 {
     for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {
         std::replace(state.runningOrder.begin(), state.runningOrder.end(), before[i], now[i]);
+        std::replace(state.playingOrder.begin(), state.playingOrder.end(), before[i], now[i]);
     }
+}
+
+//! A corrected score changes in the hall only where it is announced again, on its own scene.
+void publish(TurnState &turn, Scene scene)
+{
+    if (scene == Scene::Score) {
+        turn.announced.clear();
+    }
+    turn.published = turn.announced.empty();
 }
 
 //! One handler per kind of fact; a new kind does not compile until it has one.
@@ -60,6 +71,7 @@ struct Folding
     {
         if (RoundState *state = round(fact.round)) {
             state->runningOrder = fact.order;
+            state->playingOrder.clear();
             state->drawSeed = fact.seed;
             state->witnesses.clear();
         }
@@ -68,6 +80,7 @@ struct Folding
     {
         if (RoundState *state = round(fact.round)) {
             state->runningOrder = fact.order;
+            state->playingOrder.clear();
             state->drawSeed.reset();
             state->witnesses = fact.witnesses;
         }
@@ -159,7 +172,10 @@ struct Folding
     {
         TurnState &state = turn(fact.turn);
         state.approved = true;
-        // An approved turn keeps its panel whatever the round decides later.
+        // An approved turn keeps its panel whatever is decided later.
+        if (!state.panelAsOf) {
+            state.panelAsOf = contest.rulebook->amendedPanels.size();
+        }
         if (const RoundState *roundState = round(fact.turn.round)) {
             state.excused.insert(roundState->excused.begin(), roundState->excused.end());
         }
@@ -250,7 +266,7 @@ struct Folding
             contest.standby.reset();
         }
         for (const TurnId &shown : turnsShownBy(contest, fact.cue)) {
-            turn(shown).published = true;
+            publish(turn(shown), fact.cue.scene);
         }
         RoundState *state = round(fact.cue.round);
         if (state && fact.cue.scene == Scene::Prize) {
@@ -280,6 +296,13 @@ struct Folding
         contest.seats[fact.seat] = {fact.device, fact.tokenHash};
     }
     void operator()(const SeatRevoked &fact) const { contest.seats.erase(fact.seat); }
+    //! An evening that goes wrong: contest/fold_incidents.h.
+    template<class F>
+    auto operator()(const F &fact) const -> decltype(fold(contest, recorded, fact))
+    {
+        fold(contest, recorded, fact);
+        contest.incidents.emplace_back(fact);
+    }
 };
 
 }

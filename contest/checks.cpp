@@ -111,6 +111,57 @@ Check turnExists(const Contest &contest, const TurnId &turn)
     return teamInRound(contest, turn.round, turn.team);
 }
 
+Check turnCounts(const Contest &contest, const TurnId &turn)
+{
+    if (!contest.isVoid(turn)) {
+        return std::nullopt;
+    }
+    const std::string name = turnName(contest, turn);
+    if (const std::string *reason = contest.voidedBecause(turn.round, turn.segment)) {
+        return Refusal{RefusalCode::TurnVoid,
+            {name + ": phần thi đã hủy với mọi đội (" + *reason + ")",
+                name + ": the segment is void for every team (" + *reason + ")"},
+            turn.segment.text};
+    }
+    return Refusal{RefusalCode::TurnVoid,
+        {name + ": đội đã bỏ thi hoặc bị loại", name + ": the team has left"}, turn.team.text};
+}
+
+Check sessionGoesOn(const Contest &contest, const TurnId &turn)
+{
+    const SessionState *session = contest.suspensionOf(turn);
+    if (!session) {
+        return std::nullopt;
+    }
+    const std::string name = turnName(contest, turn);
+    return Refusal{RefusalCode::SessionSuspended,
+        {name + ": buổi thi đang tạm hoãn (" + session->reason
+                + "); cần ghi nhận thi tiếp trước khi mời đội hoặc bấm giờ",
+            name + ": the session is suspended (" + session->reason
+                + "); resume it before a team is called or a clock runs"},
+        turn.round.text};
+}
+
+Check noComplaintOpen(const Contest &contest, const RoundId &round)
+{
+    const std::vector<Complaint> &complaints = contest.round(round).complaints;
+    const auto open = std::find_if(
+        complaints.begin(), complaints.end(), [](const Complaint &each) { return each.isOpen(); });
+    if (open == complaints.end()) {
+        return std::nullopt;
+    }
+    const Team *team = contest.rulebook->team(open->team);
+    const std::string who = team ? team->shortName : open->team.text;
+    const std::string number = std::to_string(open - complaints.begin() + 1);
+    return Refusal{RefusalCode::ComplaintOpen,
+        {"khiếu nại số " + number + " của " + who
+                + " chưa giải quyết; cần ghi kết luận trước khi quyết định, trao giải hoặc khóa sổ",
+            "complaint " + number + " of " + who
+                + " is open; record its outcome before prizes are decided or revealed or the "
+                  "round is closed"},
+        open->team.text};
+}
+
 Check turnUnsettled(const Contest &contest, const TurnId &turn)
 {
     if (auto refusal = turnExists(contest, turn)) {
@@ -119,11 +170,8 @@ Check turnUnsettled(const Contest &contest, const TurnId &turn)
     if (auto refusal = roundOpen(contest, turn.round)) {
         return refusal;
     }
-    if (contest.isVoid(turn)) {
-        return Refusal{RefusalCode::TurnVoid,
-            {turnName(contest, turn) + ": đội đã bỏ thi hoặc bị loại",
-                turnName(contest, turn) + ": the team has left"},
-            turn.team.text};
+    if (auto refusal = turnCounts(contest, turn)) {
+        return refusal;
     }
     const TurnState *state = contest.turn(turn);
     if (state && state->approved) {

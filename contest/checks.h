@@ -31,6 +31,12 @@ using Check = std::optional<Refusal>;
 [[nodiscard]] Check teamInRound(const Contest &contest, const RoundId &round, const TeamId &team);
 //! Round, segment and team exist and belong together.
 [[nodiscard]] Check turnExists(const Contest &contest, const TurnId &turn);
+//! Not void: its team has not left and its segment counts.
+[[nodiscard]] Check turnCounts(const Contest &contest, const TurnId &turn);
+//! Its session is not suspended.
+[[nodiscard]] Check sessionGoesOn(const Contest &contest, const TurnId &turn);
+//! No complaint of the round waits for an answer.
+[[nodiscard]] Check noComplaintOpen(const Contest &contest, const RoundId &round);
 //! It exists, its round is open, and it is neither void nor approved.
 [[nodiscard]] Check turnUnsettled(const Contest &contest, const TurnId &turn);
 //! The same, and it has been called: what marks, clock and deductions need.

@@ -92,7 +92,9 @@ std::vector<TurnId> Contest::turnsOf(const RoundId &id) const
     if (!book) {
         return {};
     }
-    std::vector<TeamId> order = round(id).runningOrder;
+    const RoundState &state = round(id);
+    std::vector<TeamId> order
+        = state.playingOrder.empty() ? state.runningOrder : state.playingOrder;
     for (const TeamId &team : teamsOf(id)) { // who had left before the draw comes last
         if (std::find(order.begin(), order.end(), team) == order.end()) {
             order.push_back(team);
@@ -117,6 +119,9 @@ bool Contest::isVoid(const TurnId &id) const
     const auto found = rounds.find(id.round);
     if (found == rounds.end()) {
         return false;
+    }
+    if (found->second.voided.contains(id.segment)) {
+        return true;
     }
     const auto left = found->second.left.find(id.team);
     if (left == found->second.left.end()) {

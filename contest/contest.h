@@ -5,6 +5,7 @@
 #pragma once
 
 #include "contest/fact.h"
+#include "contest/incidents.h"
 #include "contest/rulebook.h"
 
 #include <memory>
@@ -68,6 +69,20 @@ struct Discussion
     bool operator==(const Discussion &) const = default;
 };
 
+//! A performance that was broken off and begun anew: kept, and counts for nothing.
+struct Attempt
+{
+    StageClock clock;
+    std::map<JudgeId, Sheet> sheets;
+    std::map<ComponentId, KeyResult> keyResults;
+    std::map<ComponentId, Points> entered;
+    std::optional<std::int64_t> changeoverMs;
+    std::optional<Discussion> discussed;
+    std::string reason; //!< of the restart
+    std::int64_t sequence = 0; //!< of the restart's fact
+    bool operator==(const Attempt &) const = default;
+};
+
 struct TurnState
 {
     bool called = false;
@@ -81,6 +96,14 @@ struct TurnState
     std::optional<Discussion> discussed;
     bool approved = false;
     bool published = false; //!< its score has been on air
+    //! How many panel amendments there were when it was first approved: it keeps that panel.
+    std::optional<std::size_t> panelAsOf;
+    std::vector<Attempt> attempts; //!< before the one that counts
+    std::vector<Reopening> reopenings;
+    //! As the hall saw it before it was reopened, until it is announced again; at most one.
+    std::vector<TurnState> announced;
+    //! Only in `announced`: the questions that were cancelled by then.
+    std::optional<std::map<ComponentId, int>> cancelledThen;
     bool operator==(const TurnState &) const = default;
 };
 
@@ -95,6 +118,7 @@ struct LeftTeam
 struct RoundState
 {
     std::vector<TeamId> runningOrder; //!< empty: not drawn yet
+    std::vector<TeamId> playingOrder; //!< of calling; empty: the running order
     std::optional<std::uint64_t> drawSeed;
     std::vector<std::string> witnesses;
     std::map<JudgeId, std::string> excused; //!< for every turn of the round
@@ -109,6 +133,10 @@ struct RoundState
     std::map<SubjectId, JuryChose> choices;
     std::vector<AdvanceRuled> advanceRulings; //!< into this round; a later one replaces
     std::optional<EntrantsNamed> named; //!< who enters this round
+    std::map<SegmentId, std::string> voided; //!< for every team: segment -> reason
+    Cancelled cancelled; //!< questions that count for nobody
+    std::vector<Complaint> complaints;
+    std::map<int, SessionState> sessions; //!< by number from 1; those anything happened to
     std::optional<PrizesDecided> decision;
     int revealedSteps = 0; //!< of the ceremony
     std::optional<RoundClosed> closed;
@@ -149,6 +177,7 @@ struct Contest
     std::optional<Cue> standby; //!< chosen to be taken next; none: what the run of show says
     std::vector<Undoable> undoStack;
     std::map<std::string, Seat> seats;
+    std::vector<Incident> incidents; //!< in the order of the record, for the minutes
 
     explicit Contest(std::shared_ptr<const Rulebook> book);
 
@@ -158,10 +187,22 @@ struct Contest
     [[nodiscard]] std::vector<TeamId> teamsOf(const RoundId &id) const;
     //! Every turn of a round in playing order (running order x segments by rotation).
     [[nodiscard]] std::vector<TurnId> turnsOf(const RoundId &id) const;
-    [[nodiscard]] bool isVoid(const TurnId &id) const; //!< by withdrawal or disqualification
+    [[nodiscard]] bool isVoid(const TurnId &id) const; //!< its team has left or its segment is
+    //! Why nobody's score in the segment counts; null: it counts.
+    [[nodiscard]] const std::string *voidedBecause(
+        const RoundId &round, const SegmentId &segment) const;
+    //! Who marks the turn, or did when it was approved.
+    [[nodiscard]] const Panel &panelOf(const TurnId &id) const;
+    //! The suspended session that the turn belongs to; null: it may go on.
+    [[nodiscard]] const SessionState *suspensionOf(const TurnId &id) const;
     //! 1-based place in the running order; 0 before the draw.
     [[nodiscard]] int numberOf(const RoundId &round, const TeamId &team) const;
 };
+
+//! The segment's keys with the questions that still count in this round.
+[[nodiscard]] std::vector<KeyComponent> keysOf(const Contest &contest, const TurnId &turn);
+//! The hall has seen a score of the turn that was corrected since.
+[[nodiscard]] bool wasAnnounced(const TurnState &turn);
 
 //! Folds one fact into the state. Facts come from `decide` and from the journal only.
 void apply(Contest &contest, const RecordedFact &recorded);

@@ -50,6 +50,9 @@ Decision decided(const Contest &contest, const StartClock &order)
     if (auto refusal = clockIs(contest, order.turn, StageClock::State::Idle)) {
         return *refusal;
     }
+    if (auto refusal = sessionGoesOn(contest, order.turn)) {
+        return *refusal;
+    }
     return Facts{ClockStarted{order.turn}};
 }
 
@@ -67,6 +70,9 @@ Decision decided(const Contest &contest, const PauseClock &order)
 Decision decided(const Contest &contest, const ResumeClock &order)
 {
     if (auto refusal = clockIs(contest, order.turn, StageClock::State::Paused)) {
+        return *refusal;
+    }
+    if (auto refusal = sessionGoesOn(contest, order.turn)) {
         return *refusal;
     }
     return Facts{ClockResumed{order.turn}};

@@ -112,11 +112,8 @@ Check called(const Contest &contest, const TurnId &turn)
 
 Check scoreMayShow(const Contest &contest, const TurnId &turn)
 {
-    if (contest.isVoid(turn)) {
-        return Refusal{RefusalCode::TurnVoid,
-            {turnName(contest, turn) + ": đội đã bỏ thi hoặc bị loại",
-                turnName(contest, turn) + ": the team has left"},
-            turn.team.text};
+    if (auto refusal = turnCounts(contest, turn)) {
+        return refusal;
     }
     const TurnState *state = contest.turn(turn);
     if (!state || !state->approved) {
@@ -164,9 +161,33 @@ Check standingsMayShow(const Contest &contest, const Cue &cue)
         "no turn is approved yet that could be ranked", cue);
 }
 
+//! What the hall was told before is not left standing beside prizes that go by other figures.
+Check correctionsAnnounced(const Contest &contest, const RoundId &round)
+{
+    for (const auto &[id, turn] : contest.turns) {
+        if (id.round == round && !turn.announced.empty() && !contest.isVoid(id)) {
+            return Refusal{RefusalCode::NotRevealed,
+                {turnName(contest, id)
+                        + ": điểm đã công bố được sửa; cần công bố lại trước khi "
+                          "trao giải",
+                    turnName(contest, id)
+                        + ": its published score was corrected; announce it "
+                          "again before the prizes"},
+                id.team.text};
+        }
+    }
+    return std::nullopt;
+}
+
 Check prizeMayShow(const Contest &contest, const Cue &cue)
 {
     const RoundState &round = contest.round(cue.round);
+    if (auto refusal = noComplaintOpen(contest, cue.round)) {
+        return refusal;
+    }
+    if (auto refusal = correctionsAnnounced(contest, cue.round)) {
+        return refusal;
+    }
     if (!round.decision) {
         return Refusal{RefusalCode::NotDecided,
             {"chưa có quyết định trao giải, lễ trao giải chưa thể bắt đầu",

@@ -52,6 +52,22 @@ using Decision = Result<Facts, Refusal>;
 // decide_cue.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const SetStandby &order);
 [[nodiscard]] Decision decided(const Contest &contest, const TakeCue &order);
+// decide_incidents.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const ChangePlayingOrder &order);
+[[nodiscard]] Decision decided(const Contest &contest, const RestartTurn &order);
+[[nodiscard]] Decision decided(const Contest &contest, const VoidSegment &order);
+[[nodiscard]] Decision decided(const Contest &contest, const CancelQuestions &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ReinstateTeam &order);
+// decide_complaints.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const FileComplaint &order);
+[[nodiscard]] Decision decided(const Contest &contest, const DecideComplaint &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ReopenTurn &order);
+// decide_amendments.cpp
+[[nodiscard]] Decision decided(const Contest &contest, const AmendPanel &order);
+[[nodiscard]] Decision decided(const Contest &contest, const AmendRoster &order);
+[[nodiscard]] Decision decided(const Contest &contest, const OpenSession &order);
+[[nodiscard]] Decision decided(const Contest &contest, const SuspendSession &order);
+[[nodiscard]] Decision decided(const Contest &contest, const ResumeSession &order);
 // decide_desk.cpp
 [[nodiscard]] Decision decided(const Contest &contest, const Undo &order);
 [[nodiscard]] Decision decided(const Contest &contest, const GrantSeat &order);

@@ -13,6 +13,9 @@ Decision decided(const Contest &contest, const DecidePrizes &order)
     if (auto refusal = resultsMayChange(contest, order.round)) {
         return *refusal;
     }
+    if (auto refusal = noComplaintOpen(contest, order.round)) {
+        return *refusal;
+    }
     PrizesDecided decision{order.round, order.awards, order.signer, order.number, order.date};
     if (auto refusal = faultOf(contest, decision)) {
         return *refusal;

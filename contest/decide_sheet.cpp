@@ -99,7 +99,7 @@ Check isWhole(const Contest &contest, const SubmitSheet &order)
 
 Check marksHere(const Contest &contest, const SubmitSheet &order)
 {
-    if (contest.rulebook->panelOf(order.turn.round, order.turn.segment).names(order.judge)) {
+    if (contest.panelOf(order.turn).names(order.judge)) {
         return std::nullopt;
     }
     const std::string &name = contest.rulebook->judge(order.judge)->name;
@@ -153,7 +153,7 @@ Absences absencesWith(const Contest &contest, const ExcuseJudge &order)
     Absences absences;
     if (order.turn) {
         const TurnState *turn = contest.turn(*order.turn);
-        absences.emplace_back(&book.panelOf(order.round, order.turn->segment),
+        absences.emplace_back(&contest.panelOf(*order.turn),
             excusedWith(round, turn ? turn->excused : round, order.judge));
         return absences;
     }
@@ -164,7 +164,7 @@ Absences absencesWith(const Contest &contest, const ExcuseJudge &order)
     for (const auto &[id, turn] : contest.turns) {
         if (id.round == order.round && !turn.approved && !contest.isVoid(id)) {
             absences.emplace_back(
-                &book.panelOf(id.round, id.segment), excusedWith(round, turn.excused, order.judge));
+                &contest.panelOf(id), excusedWith(round, turn.excused, order.judge));
         }
     }
     return absences;

@@ -17,7 +17,7 @@ Refusal incomplete(const Contest &contest, const TurnId &turn, const std::vector
 {
     const int counted = reckon(contest, turn).score.counted;
     const bool tooFew = missing.size() == 1 && missing.front().field.empty()
-        && counted < contest.rulebook->panelOf(turn.round, turn.segment).minPresent;
+        && counted < contest.panelOf(turn).minPresent;
     Refusal refusal{tooFew ? RefusalCode::BelowMinPresent : RefusalCode::Incomplete,
         {turnName(contest, turn) + ": chưa duyệt được,", turnName(contest, turn) + ": not yet,"},
         missing.front().field};
@@ -98,6 +98,9 @@ Decision decided(const Contest &contest, const CallTurn &order)
                 "the running order of this round has not been drawn"},
             order.turn.round.text};
     }
+    if (auto refusal = sessionGoesOn(contest, order.turn)) {
+        return *refusal;
+    }
     return Facts{TurnCalled{order.turn}};
 }
 
@@ -106,7 +109,7 @@ Decision decided(const Contest &contest, const EnterKeyResult &order)
     if (auto refusal = turnInPlay(contest, order.turn)) {
         return *refusal;
     }
-    const std::vector<KeyComponent> keys = keysOf(*contest.rulebook->segment(order.turn.segment));
+    const std::vector<KeyComponent> keys = keysOf(contest, order.turn);
     const auto key = std::find_if(keys.begin(), keys.end(),
         [&order](const KeyComponent &each) { return each.id == order.component; });
     if (key == keys.end()) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "contest/cue.h"
+#include "contest/incident_facts.h"
 #include "contest/round_facts.h"
 #include "contest/turn_facts.h"
 
@@ -63,13 +64,15 @@ struct SeatRevoked
     bool operator==(const SeatRevoked &) const = default;
 };
 
-using Fact
-    = std::variant<ShowOpened, RunningOrderDrawn, RunningOrderEntered, TurnCalled, ClockStarted,
-        ClockPaused, ClockResumed, ClockStopped, TimeMeasured, SheetSubmitted, SheetReturned,
-        JudgeExcused, KeyResultEntered, PointsEntered, ChangeoverMeasured, DeductionGiven,
-        DeviationSettled, TurnApproved, TeamLeft, ExtraQuestionHeld, TieRuled, JudgesVoted,
-        LotDrawn, BonusGiven, AudienceVoted, JuryChose, AdvanceRuled, EntrantsNamed, PrizesDecided,
-        StandbySet, CueTaken, RoundClosed, RoundImported, Undone, SeatGranted, SeatRevoked>;
+using Fact = std::variant<ShowOpened, RunningOrderDrawn, RunningOrderEntered, TurnCalled,
+    ClockStarted, ClockPaused, ClockResumed, ClockStopped, TimeMeasured, SheetSubmitted,
+    SheetReturned, JudgeExcused, KeyResultEntered, PointsEntered, ChangeoverMeasured,
+    DeductionGiven, DeviationSettled, TurnApproved, TeamLeft, ExtraQuestionHeld, TieRuled,
+    JudgesVoted, LotDrawn, BonusGiven, AudienceVoted, JuryChose, AdvanceRuled, EntrantsNamed,
+    PrizesDecided, StandbySet, CueTaken, RoundClosed, RoundImported, Undone, SeatGranted,
+    SeatRevoked, PlayingOrderChanged, TurnRestarted, SegmentVoided, QuestionsCancelled,
+    ComplaintFiled, ComplaintDecided, TurnReopened, TeamReinstated, PanelAmended, RosterAmended,
+    SessionOpened, SessionSuspended, SessionResumed>;
 
 //! A fact as it stands in the record.
 struct RecordedFact

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What keeps a round from being closed.
+#include "contest/checks.h"
 #include "contest/decision.h"
 #include "contest/entrants.h"
 #include "contest/prizes.h"
@@ -54,6 +55,9 @@ std::vector<Words> obstaclesToClosing(const Contest &contest, const RoundId &rou
     }
     if (!obstacles.empty()) {
         return obstacles;
+    }
+    if (const std::optional<Refusal> waiting = noComplaintOpen(contest, round)) {
+        return {waiting->words};
     }
     const std::optional<PrizesDecided> &decision = contest.round(round).decision;
     if (!decision) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "contest/fact.h"
+#include "contest/incident_orders.h"
 
 namespace contest {
 
@@ -218,6 +219,8 @@ using Order = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartC
     EnterKeyResult, EnterPoints, EnterChangeover, GiveDeduction, SettleDeviation, ApproveTurn,
     RemoveTeam, EnterExtraQuestion, RuleTie, EnterVote, EnterLot, GiveBonus, EnterAudienceVote,
     ChooseSidePrize, RuleAdvance, NameEntrants, DecidePrizes, SetStandby, TakeCue, CloseRound,
-    ImportRound, Undo, GrantSeat, RevokeSeat>;
+    ImportRound, Undo, GrantSeat, RevokeSeat, ChangePlayingOrder, RestartTurn, VoidSegment,
+    CancelQuestions, FileComplaint, DecideComplaint, ReopenTurn, ReinstateTeam, AmendPanel,
+    AmendRoster, OpenSession, SuspendSession, ResumeSession>;
 
 }

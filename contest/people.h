@@ -23,6 +23,7 @@ struct Member
     bool captain = false;
     Gender gender = Gender::Unknown;
     std::vector<SegmentId> segments = {}; //!< takes part in these; empty: in all
+    bool operator==(const Member &) const = default;
 };
 
 struct Team
@@ -58,6 +59,7 @@ struct Judge
     std::string name;
     std::string title; //!< office, as on the minutes
     std::optional<TeamId> ownTeam = {}; //!< of the judge's own commune (RULES 7.11)
+    bool operator==(const Judge &) const = default;
 };
 
 struct Panel
@@ -69,6 +71,15 @@ struct Panel
     int minPresent = 1; //!< counted sheets are never fewer
 
     [[nodiscard]] bool names(const JudgeId &id) const; //!< as main judge or alternate
+    bool operator==(const Panel &) const = default;
+};
+
+//! A panel that replaces, from a moment of the contest on, whatever the rulebook names.
+struct AmendedPanel
+{
+    std::optional<RoundId> round; //!< none: every round
+    std::optional<SegmentId> segment; //!< none: every segment
+    Panel panel;
 };
 
 }

@@ -5,6 +5,7 @@
 // the place below for the winner, the place above for everybody else.
 #include "contest/reasons.h"
 
+#include "contest/remarks.h"
 #include "contest/rung_words.h"
 
 #include <algorithm>
@@ -67,7 +68,18 @@ Words Reasons::of(std::size_t row) const
     const std::optional<std::size_t> other = neighbour(row);
     const Words words
         = other ? comparison(row, *other) : m_measure.own(*m_ranking.places[row].result);
-    return words + shared(row);
+    return words + shared(row) + remarks(row);
+}
+
+//! A side prize by one segment looks at that segment only; one by votes or years at none.
+Words Reasons::remarks(std::size_t row) const
+{
+    const TeamResult &result = *m_ranking.places[row].result;
+    if (!m_side) {
+        return remarksOn(m_contest, result, std::nullopt);
+    }
+    const std::optional<SegmentId> segment = segmentOf(m_side->source);
+    return segment ? remarksOn(m_contest, result, segment) : Words();
 }
 
 //! The row that this one is compared with; none if there is no other place.

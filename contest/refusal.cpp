@@ -73,6 +73,10 @@ std::string codeText(RefusalCode code)
         return "notSealed";
     case RefusalCode::NotConfirmed:
         return "notConfirmed";
+    case RefusalCode::SessionSuspended:
+        return "sessionSuspended";
+    case RefusalCode::ComplaintOpen:
+        return "complaintOpen";
     case RefusalCode::NotStored:
         return "notStored";
     }

@@ -44,6 +44,8 @@ enum class RefusalCode {
     CannotUndo,
     NotSealed, //!< an altered or foreign file of results
     NotConfirmed, //!< a person must compare something first; the words say what
+    SessionSuspended,
+    ComplaintOpen,
     NotStored, //!< the journal could not commit: nothing happened
 };
 

@@ -32,7 +32,9 @@ bool isWhole(const Contest &contest, const RoundId &round, const SegmentId &segm
     const std::vector<TeamId> teams = contest.teamsOf(round);
     return !teams.empty() && std::all_of(teams.begin(), teams.end(), [&](const TeamId &team) {
         const TurnId turn{round, segment, team};
-        return contest.isVoid(turn) || isApproved(contest, turn);
+        const TurnState *state = contest.turn(turn);
+        const bool corrected = state && !state->announced.empty(); // known to the hall already
+        return contest.isVoid(turn) || isApproved(contest, turn) || corrected;
     });
 }
 

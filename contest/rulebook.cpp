@@ -28,6 +28,9 @@ std::vector<const Panel *> everyPanel(const Rulebook &rulebook)
     for (const auto &[id, panel] : rulebook.panels) {
         every.push_back(&panel);
     }
+    for (const AmendedPanel &amended : rulebook.amendedPanels) {
+        every.push_back(&amended.panel);
+    }
     return every;
 }
 
@@ -138,6 +141,19 @@ bool Rulebook::isAlternate(const JudgeId &judgeId) const
 
 const Panel &Rulebook::panelOf(const RoundId &roundId, const SegmentId &segmentId) const
 {
+    return panelOf(roundId, segmentId, amendedPanels.size());
+}
+
+const Panel &Rulebook::panelOf(
+    const RoundId &roundId, const SegmentId &segmentId, std::size_t amendments) const
+{
+    for (std::size_t i = std::min(amendments, amendedPanels.size()); i-- > 0;) {
+        const AmendedPanel &each = amendedPanels[i];
+        if (each.round.value_or(roundId) == roundId
+            && each.segment.value_or(segmentId) == segmentId) {
+            return each.panel;
+        }
+    }
     const Segment *played = segment(segmentId);
     const Round *within = round(roundId);
     for (const std::optional<PanelId> &named :

@@ -122,6 +122,7 @@ struct Rulebook
     std::vector<Division> divisions;
     Panel panel; //!< marks wherever no other is named
     std::map<PanelId, Panel> panels; //!< of single rounds or segments
+    std::vector<AmendedPanel> amendedPanels; //!< during the contest; the last that covers a turn
     Aggregation aggregation;
     DeviationPolicy deviation;
     Rounding rounding;
@@ -145,6 +146,9 @@ struct Rulebook
     [[nodiscard]] const Judge *judge(const JudgeId &id) const; //!< of any panel
     [[nodiscard]] bool isAlternate(const JudgeId &id) const; //!< in every panel that names it
     [[nodiscard]] const Panel &panelOf(const RoundId &round, const SegmentId &segment) const;
+    //! The same as it was after so many amendments.
+    [[nodiscard]] const Panel &panelOf(
+        const RoundId &round, const SegmentId &segment, std::size_t amendments) const;
     [[nodiscard]] std::vector<Judge> allJudges() const; //!< main judges first, each once
     //! "GK2", "DP1": the place among all main judges or all alternates; the id of an unknown one.
     [[nodiscard]] std::string judgeLabel(const JudgeId &id) const;

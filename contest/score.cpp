@@ -88,7 +88,7 @@ void aggregateSheets(TurnScore &score, const Rulebook &book, const Segment &segm
 void reckonSheets(const Contest &contest, const TurnId &turn, TurnReckoning &reckoning)
 {
     const Rulebook &book = *contest.rulebook;
-    const Panel &panel = book.panelOf(turn.round, turn.segment);
+    const Panel &panel = contest.panelOf(turn);
     TurnScore &score = reckoning.score;
     PanelSheets sheets = sheetsOf(contest, turn);
     score.sheets = std::move(sheets.lines);
@@ -114,14 +114,30 @@ void reckonSheets(const Contest &contest, const TurnId &turn, TurnReckoning &rec
     }
 }
 
-void reckonKeys(const Segment &segment, const TurnState &state, TurnReckoning &reckoning)
+//! More answers than there are questions left since some were cancelled.
+Missing toEnterAnew(const KeyComponent &key, int answered)
 {
-    for (const KeyComponent &key : keysOf(segment)) {
+    const std::string left = std::to_string(key.questions);
+    const std::string given = std::to_string(answered);
+    return {{key.label + ": đã hủy câu hỏi, chỉ còn " + left + " câu mà đang ghi " + given
+                    + "; cần nhập lại",
+                key.label + ": questions were cancelled, " + left + " are left but " + given
+                    + " are entered; enter the result again"},
+        key.id.text};
+}
+
+void reckonKeys(
+    const std::vector<KeyComponent> &keys, const TurnState &state, TurnReckoning &reckoning)
+{
+    for (const KeyComponent &key : keys) {
         const auto result = state.keyResults.find(key.id);
         if (result == state.keyResults.end()) {
             reckoning.missing.push_back({{"chưa nhập số câu đúng của phần " + key.label,
                                              "no number of right answers yet for " + key.label},
                 key.id.text});
+        } else if (result->second.right + result->second.wrong > key.questions) {
+            reckoning.missing.push_back(
+                toEnterAnew(key, result->second.right + result->second.wrong));
         } else {
             reckoning.score.keys[key.id] = key.worth(result->second.right, result->second.wrong);
         }
@@ -194,7 +210,7 @@ TurnReckoning reckon(const Contest &contest, const TurnId &turn)
     if (isJudged(*segment)) {
         reckonSheets(contest, turn, reckoning);
     }
-    reckonKeys(*segment, state, reckoning);
+    reckonKeys(keysOf(contest, turn), state, reckoning);
     reckonEntered(*segment, state, reckoning);
     for (const Deduction &deduction : state.deductions) {
         score.deducted += deduction.points;

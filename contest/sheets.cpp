@@ -46,7 +46,7 @@ SheetScore lineOf(const Contest &contest, const TurnId &turn, const JudgeId &jud
 //! least number would count without it.
 std::vector<SheetScore> linesOf(const Contest &contest, const TurnId &turn)
 {
-    const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
+    const Panel &panel = contest.panelOf(turn);
     const std::vector<Criterion> criteria = criteriaOf(*contest.rulebook->segment(turn.segment));
     std::vector<SheetScore> lines;
     std::vector<JudgeId> toReplace;
@@ -165,7 +165,7 @@ bool isSettled(const TurnState &state, const std::vector<SheetScore> &lines)
 void followDeviation(PanelSheets &sheets, const Contest &contest, const TurnId &turn)
 {
     const Segment &segment = *contest.rulebook->segment(turn.segment);
-    const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
+    const Panel &panel = contest.panelOf(turn);
     const DeviationPolicy &policy = contest.rulebook->deviation;
     const TurnState &state = stateOf(contest, turn);
     const Points most = sheetMax(segment);
@@ -203,7 +203,7 @@ std::optional<std::string> excuse(const Contest &contest, const TurnId &turn, co
     if (own != state.excused.end()) {
         return own->second;
     }
-    if (state.approved) { // its panel was frozen by the approval
+    if (state.panelAsOf) { // its panel was frozen by the approval
         return std::nullopt;
     }
     const auto round = contest.rounds.find(turn.round);
@@ -220,7 +220,7 @@ PanelSheets sheetsOf(const Contest &contest, const TurnId &turn)
 {
     PanelSheets sheets;
     sheets.lines = linesOf(contest, turn);
-    const Panel &panel = contest.rulebook->panelOf(turn.round, turn.segment);
+    const Panel &panel = contest.panelOf(turn);
     const bool whole = std::none_of(sheets.lines.begin(), sheets.lines.end(), isAwaited)
         && counting(sheets.lines).size() >= static_cast<std::size_t>(panel.minPresent);
     if (whole) {

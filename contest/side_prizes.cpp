@@ -6,6 +6,7 @@
 
 #include "contest/allotment.h"
 #include "contest/reasons.h"
+#include "contest/remarks.h"
 
 #include <algorithm>
 
@@ -22,11 +23,8 @@ const AudienceVoted *voteFor(const RoundState &round, const SidePrize &prize)
 //! Whether the team has what the prize goes by.
 bool competes(const SidePrize &prize, const TeamResult &result, const AudienceVoted *voted)
 {
-    if (const auto *from = std::get_if<FromSegment>(&prize.source)) {
-        return result.turns.contains(from->segment);
-    }
-    if (const auto *from = std::get_if<FromCriterion>(&prize.source)) {
-        return result.turns.contains(from->segment);
+    if (const std::optional<SegmentId> segment = segmentOf(prize.source)) {
+        return result.turns.contains(*segment);
     }
     if (std::holds_alternative<FromAudienceVote>(prize.source)) {
         return voted && voted->votes.contains(result.team);
@@ -100,6 +98,10 @@ SideProposal proposeSide(const Contest &contest, const Round &round, const Round
     const bool byVote = std::holds_alternative<FromAudienceVote>(prize.source);
     if (byVote && !voteFor(contest.round(round.id), prize)) {
         return {emptyUnits(prize, {"chưa có kết quả bình chọn", "no result of the vote yet"}), {}};
+    }
+    const std::optional<SegmentId> segment = segmentOf(prize.source);
+    if (const std::string *why = segment ? contest.voidedBecause(round.id, *segment) : nullptr) {
+        return {emptyUnits(prize, voidedWords(*contest.rulebook->segment(*segment), *why)), {}};
     }
     return proposeRanked(contest, round, results, prize, barred);
 }

@@ -156,6 +156,43 @@ struct Touching
     }
     void operator()(const SeatGranted &) { touched.seats = true; }
     void operator()(const SeatRevoked &) { touched.seats = true; }
+    void operator()(const PlayingOrderChanged &fact) { wholeRound(fact.round); }
+    void operator()(const TurnRestarted &fact)
+    {
+        clock(fact.turn);
+        touched.stage = true;
+    }
+    void operator()(const SegmentVoided &fact)
+    {
+        wholeRound(fact.round);
+        touched.undo = true;
+    }
+    void operator()(const QuestionsCancelled &fact) { wholeRound(fact.round); }
+    void operator()(const ComplaintFiled &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const ComplaintDecided &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const TurnReopened &fact)
+    {
+        turn(fact.turn);
+        touched.undo = true;
+    }
+    void operator()(const TeamReinstated &fact) { wholeRound(fact.round); }
+    void operator()(const PanelAmended &)
+    {
+        touched.people = true;
+        for (const Round &round : before.rulebook->rounds) {
+            wholeRound(round.id);
+        }
+    }
+    void operator()(const RosterAmended &)
+    {
+        touched.people = true;
+        for (const Round &round : before.rulebook->rounds) { // a prize may go by birth years
+            touched.rounds.insert(round.id);
+        }
+    }
+    void operator()(const SessionOpened &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const SessionSuspended &fact) { touched.rounds.insert(fact.round); }
+    void operator()(const SessionResumed &fact) { touched.rounds.insert(fact.round); }
 };
 
 }
@@ -169,6 +206,7 @@ Touched &Touched::operator|=(const Touched &other)
     cue = cue || other.cue;
     undo = undo || other.undo;
     seats = seats || other.seats;
+    people = people || other.people;
     log = log || other.log;
     return *this;
 }

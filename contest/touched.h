@@ -17,6 +17,7 @@ struct Touched
     bool cue = false; //!< live or standby
     bool undo = false; //!< what can be taken back
     bool seats = false;
+    bool people = false; //!< panels or rosters: every view names them
     bool log = true; //!< every fact is a line of the log
 
     bool operator==(const Touched &) const = default;

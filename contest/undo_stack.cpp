@@ -34,11 +34,6 @@ void forget(Contest &contest, Predicate predicate)
     std::erase_if(contest.undoStack, predicate);
 }
 
-void forgetTurn(Contest &contest, const TurnId &turn)
-{
-    forget(contest, [&turn](const Undoable &each) { return turnOf(each.fact) == turn; });
-}
-
 void forgetRound(Contest &contest, const RoundId &round)
 {
     forget(contest, [&round](const Undoable &each) {
@@ -58,8 +53,7 @@ void forgetCall(Contest &contest, const TurnId &turn)
 
 void forgetWhatIsRevealed(Contest &contest, const Cue &cue)
 {
-    forget(
-        contest, [](const Undoable &each) { return std::holds_alternative<CueTaken>(each.fact); });
+    forgetCues(contest);
     for (const TurnId &turn : turnsShownBy(contest, cue)) {
         forgetTurn(contest, turn);
     }
@@ -102,6 +96,33 @@ void restoreClock(Contest &contest, const Undoable &entry, const TurnId &turn)
     contest.turns[turn].clock = entry.clockBefore;
 }
 
+void takeBackApproval(TurnState &turn)
+{
+    turn.approved = false;
+    if (turn.reopenings.empty()) {
+        turn.panelAsOf.reset();
+    }
+}
+
+}
+
+void forgetTurn(Contest &contest, const TurnId &turn)
+{
+    forget(contest, [&turn](const Undoable &each) { return turnOf(each.fact) == turn; });
+}
+
+void forgetSegment(Contest &contest, const RoundId &round, const SegmentId &segment)
+{
+    forget(contest, [&](const Undoable &each) {
+        const std::optional<TurnId> turn = turnOf(each.fact);
+        return turn && turn->round == round && turn->segment == segment;
+    });
+}
+
+void forgetCues(Contest &contest)
+{
+    forget(
+        contest, [](const Undoable &each) { return std::holds_alternative<CueTaken>(each.fact); });
 }
 
 std::vector<TurnId> turnsShownBy(const Contest &contest, const Cue &cue)
@@ -199,7 +220,7 @@ void takeBack(Contest &contest, std::int64_t sequence)
                        std::erase_if(contest.turns[fact.turn].deductions,
                            [&](const Deduction &each) { return each.sequence == sequence; });
                    },
-                   [&](const TurnApproved &fact) { contest.turns[fact.turn].approved = false; },
+                   [&](const TurnApproved &fact) { takeBackApproval(contest.turns[fact.turn]); },
                    [&](const StandbySet &) { contest.standby = entry.standbyBefore; },
                    [&](const CueTaken &) {
                        contest.live = entry.liveBefore;

@@ -14,6 +14,11 @@ void rememberForUndo(Contest &contest, const RecordedFact &recorded);
 //! Takes back the newest remembered fact if it has this sequence.
 void takeBack(Contest &contest, std::int64_t sequence);
 
+//! Nothing about the turn can be taken back any more.
+void forgetTurn(Contest &contest, const TurnId &turn);
+void forgetSegment(Contest &contest, const RoundId &round, const SegmentId &segment);
+void forgetCues(Contest &contest);
+
 //! The turns whose approved score a cue shows to the hall.
 [[nodiscard]] std::vector<TurnId> turnsShownBy(const Contest &contest, const Cue &cue);
 //! Whether a cue shows the hall a result that it has not seen.

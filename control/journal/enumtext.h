@@ -50,6 +50,22 @@ struct EnumTexts<contest::PrizeKind>
     static constexpr std::array all{std::pair{Main, "main"}, std::pair{Side, "side"}};
 };
 
+template<>
+struct EnumTexts<contest::MemberRole>
+{
+    using enum contest::MemberRole;
+    static constexpr std::array all{
+        std::pair{Main, "main"}, std::pair{Reserve, "reserve"}, std::pair{Support, "support"}};
+};
+
+template<>
+struct EnumTexts<contest::Gender>
+{
+    using enum contest::Gender;
+    static constexpr std::array all{
+        std::pair{Unknown, "unknown"}, std::pair{Female, "female"}, std::pair{Male, "male"}};
+};
+
 //! Empty for a value outside the enumeration.
 template<class E>
 [[nodiscard]] constexpr std::string_view textOf(E value)

@@ -5,15 +5,9 @@
 #pragma once
 
 #include "contest/fact.h"
-
-#include <concepts>
-#include <type_traits>
+#include "control/journal/incidentfields.h"
 
 namespace journal {
-
-//! T or const T: the same list serves the writer and the reader.
-template<class F, class T>
-concept Either = std::same_as<std::remove_const_t<F>, T>;
 
 // ---- parts of facts ---------------------------------------------------------------------------
 

@@ -134,6 +134,13 @@ inline void read(const Json &json, std::string &value)
     }
     value = json.get_ref<const std::string &>();
 }
+inline void read(const Json &json, bool &value)
+{
+    if (!json.is_boolean()) {
+        throw Unreadable("true or false expected");
+    }
+    value = json.get<bool>();
+}
 template<std::integral T>
 void read(const Json &json, T &value)
 {

@@ -50,6 +50,19 @@ template<> struct KindOf<contest::RoundImported> { static constexpr std::string_
 template<> struct KindOf<contest::Undone> { static constexpr std::string_view text = "undone"; };
 template<> struct KindOf<contest::SeatGranted> { static constexpr std::string_view text = "seatGranted"; };
 template<> struct KindOf<contest::SeatRevoked> { static constexpr std::string_view text = "seatRevoked"; };
+template<> struct KindOf<contest::PlayingOrderChanged> { static constexpr std::string_view text = "playingOrderChanged"; };
+template<> struct KindOf<contest::TurnRestarted> { static constexpr std::string_view text = "turnRestarted"; };
+template<> struct KindOf<contest::SegmentVoided> { static constexpr std::string_view text = "segmentVoided"; };
+template<> struct KindOf<contest::QuestionsCancelled> { static constexpr std::string_view text = "questionsCancelled"; };
+template<> struct KindOf<contest::ComplaintFiled> { static constexpr std::string_view text = "complaintFiled"; };
+template<> struct KindOf<contest::ComplaintDecided> { static constexpr std::string_view text = "complaintDecided"; };
+template<> struct KindOf<contest::TurnReopened> { static constexpr std::string_view text = "turnReopened"; };
+template<> struct KindOf<contest::TeamReinstated> { static constexpr std::string_view text = "teamReinstated"; };
+template<> struct KindOf<contest::PanelAmended> { static constexpr std::string_view text = "panelAmended"; };
+template<> struct KindOf<contest::RosterAmended> { static constexpr std::string_view text = "rosterAmended"; };
+template<> struct KindOf<contest::SessionOpened> { static constexpr std::string_view text = "sessionOpened"; };
+template<> struct KindOf<contest::SessionSuspended> { static constexpr std::string_view text = "sessionSuspended"; };
+template<> struct KindOf<contest::SessionResumed> { static constexpr std::string_view text = "sessionResumed"; };
 // clang-format on
 
 }

@@ -47,8 +47,9 @@ Scene {
         spacing: 1 * root.u
 
         FittedName {
-            full: root.labelOf(root.view.segment)
-            brief: root.briefOf(root.view.segment) || full
+            full: root.labelOf(root.view.segment) + (root.view.again ? qsTr(" · Công bố lại") : "")
+            brief: (root.briefOf(root.view.segment) || root.labelOf(root.view.segment))
+                   + (root.view.again ? qsTr(" · Công bố lại") : "")
             lines: 1
             room: root.safeRight - root.textX
             size: 5.9 * root.u

@@ -4,6 +4,7 @@
 // Facts as sentences of the log.
 #include "link/messages/words.h"
 
+#include "contest/incident_words.h"
 #include "contest/text.h"
 
 #include <algorithm>
@@ -312,6 +313,12 @@ struct Teller
     {
         const Words seat = seatWords(book, f.seat);
         return {seat.vi + ": đã cấp chỗ cho một máy", seat.en + ": seat granted to a device"};
+    }
+    //! An evening that goes wrong: incident_words.h.
+    template<class F>
+    auto operator()(const F &f) const -> decltype(incidentWords(contest, f))
+    {
+        return incidentWords(contest, f);
     }
     Words operator()(const SeatRevoked &f) const
     {

@@ -37,6 +37,20 @@ const Names<contest::Departure> &departureNames()
     return names;
 }
 
+const Names<contest::MemberRole> &roleNames()
+{
+    static const Names<contest::MemberRole> names{{"main", contest::MemberRole::Main},
+        {"reserve", contest::MemberRole::Reserve}, {"support", contest::MemberRole::Support}};
+    return names;
+}
+
+const Names<contest::Gender> &genderNames()
+{
+    static const Names<contest::Gender> names{{"unknown", contest::Gender::Unknown},
+        {"female", contest::Gender::Female}, {"male", contest::Gender::Male}};
+    return names;
+}
+
 const Names<contest::StageClock::State> &clockNames()
 {
     using State = contest::StageClock::State;

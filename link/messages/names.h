@@ -21,6 +21,8 @@ using Names = std::vector<std::pair<std::string, Value>>;
 [[nodiscard]] const Names<contest::SheetSource> &sourceNames();
 [[nodiscard]] const Names<contest::Departure> &departureNames();
 [[nodiscard]] const Names<contest::StageClock::State> &clockNames();
+[[nodiscard]] const Names<contest::MemberRole> &roleNames();
+[[nodiscard]] const Names<contest::Gender> &genderNames();
 [[nodiscard]] const Names<RefusedWhy> &refusedNames();
 [[nodiscard]] const Names<ByeWhy> &byeNames();
 

@@ -308,26 +308,46 @@ contest::Words ObjectReader::words(const char *key)
         inner->text("en", longest, LineFeeds::Allowed)};
 }
 
+bool ObjectReader::flag(const char *key)
+{
+    const Json *value = at(key);
+    if (value && !value->is_boolean()) {
+        complain(key, "phải là true hoặc false", "must be true or false");
+        return false;
+    }
+    return value && value->get<bool>();
+}
+
+std::size_t ObjectReader::objectCount(const char *key)
+{
+    const Json *list = listAt(key);
+    if (!list) {
+        return 0;
+    }
+    if (!std::all_of(
+            list->begin(), list->end(), [](const Json &item) { return item.is_object(); })) {
+        complain(key, "phải là danh sách đối tượng", "must be a list of objects");
+        return 0;
+    }
+    return list->size();
+}
+
+ObjectReader ObjectReader::objectIn(const char *key, std::size_t index)
+{
+    return {m_object[key][index], m_fault, m_path + key + "[" + std::to_string(index) + "]."};
+}
+
 std::vector<contest::Award> ObjectReader::awards(const char *key)
 {
-    std::vector<contest::Award> result;
-    const Json *list = listAt(key);
-    for (std::size_t i = 0; list && i < list->size(); ++i) {
-        const std::string path = m_path + key + "[" + std::to_string(i) + "].";
-        if (!(*list)[i].is_object()) {
-            complain(key, "phải là danh sách đối tượng", "must be a list of objects");
-            return {};
-        }
-        ObjectReader item((*list)[i], m_fault, path);
+    return objects(key, [](ObjectReader &item) {
         contest::Award award;
         award.kind = item.oneOf("kind", prizeKindNames());
         award.prize = item.text("prize");
         award.unit = int(item.number("unit", 0, 1'000'000));
         award.team = item.optionalId<contest::TeamId>("team");
         award.reason = item.textOr("reason", {});
-        result.push_back(std::move(award));
-    }
-    return result;
+        return award;
+    });
 }
 
 }

@@ -56,6 +56,26 @@ public:
     std::vector<std::string> texts(const char *key);
     std::map<contest::TeamId, int> counts(const char *key);
     std::vector<contest::Award> awards(const char *key);
+    bool flag(const char *key);
+    //! A list of objects, each read by `read(ObjectReader &)`.
+    template<class Read>
+    auto objects(const char *key, Read read)
+    {
+        std::vector<decltype(read(*this))> result;
+        const std::size_t count = objectCount(key);
+        for (std::size_t i = 0; i < count; ++i) {
+            ObjectReader item = objectIn(key, i);
+            result.push_back(read(item));
+        }
+        return result;
+    }
+    //! One object, read by `read(ObjectReader &)`; as default-made if it is none.
+    template<class Read>
+    auto object(const char *key, Read read)
+    {
+        auto inner = objectAt(key);
+        return inner ? read(*inner) : decltype(read(*inner)){};
+    }
 
     template<class Id>
     Id id(const char *key)
@@ -97,6 +117,8 @@ private:
     std::vector<std::string> idTexts(const char *key);
     const Json *at(const char *key);
     const Json *listAt(const char *key);
+    std::size_t objectCount(const char *key); //!< 0 unless a list of nothing but objects
+    ObjectReader objectIn(const char *key, std::size_t index);
     std::optional<ObjectReader> objectAt(const char *key);
 
     const Json &m_object;

@@ -4,6 +4,7 @@
 // One reader per kind of order; the table below is the one of docs/protocol.md.
 #include "link/messages/order_codec.h"
 
+#include "link/messages/incident_orders.h"
 #include "link/messages/names.h"
 
 #include <algorithm>
@@ -202,11 +203,11 @@ std::optional<Order> readOrder(const Json &object, std::optional<FieldFault> &fa
     const std::string name = reader.text("k", MaxId);
     const auto kind = std::find_if(
         std::begin(kinds), std::end(kinds), [&](const Kind &each) { return name == each.name; });
-    if (kind == std::end(kinds)) {
+    std::optional<Order> order
+        = kind == std::end(kinds) ? readIncident(name, reader) : kind->read(reader);
+    if (!order) {
         reader.complain("k", "không phải lệnh nào đã biết", "is no known order");
-        return std::nullopt;
     }
-    Order order = kind->read(reader);
     if (fault) {
         return std::nullopt;
     }

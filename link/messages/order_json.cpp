@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Orders, turns, cues and marks written as JSON.
+#include "link/messages/incident_orders.h"
 #include "link/messages/names.h"
 #include "link/messages/order_codec.h"
 
@@ -211,6 +212,12 @@ struct Writer
     }
     Json operator()(const ImportRound &) const { return nullptr; }
     Json operator()(const Undo &o) const { return {{"k", "undo"}, {"sequence", o.sequence}}; }
+    //! An evening that goes wrong: incident_orders.h.
+    template<class O>
+    auto operator()(const O &o) const -> decltype(incidentJson(o))
+    {
+        return incidentJson(o);
+    }
     Json operator()(const GrantSeat &) const { return nullptr; }
     Json operator()(const RevokeSeat &) const { return nullptr; }
 };

@@ -38,9 +38,10 @@ class Evening
 {
 public:
     explicit Evening(const Rulebook &book = binhSon());
+    virtual ~Evening() = default;
 
     //! What the desk does: decide, record, fold. The clock stands still unless `bootMs` is moved.
-    std::optional<Refusal> give(const Order &order, const Actor &actor = {});
+    virtual std::optional<Refusal> give(const Order &order, const Actor &actor = {});
     //! The same, where a refusal would be a fault of the test.
     void must(const Order &order, const Actor &actor = {});
     void record(const Fact &fact);

@@ -152,8 +152,9 @@ void RungsTest::fewerPenaltiesPartEqualTeams()
     playTheRest(evening);
     QCOMPARE(places(evening), QString("1 2/fewer_penalties 3/total"));
     QCOMPARE(reason(evening, B), QString("bằng 87,00 điểm với Bình Trị; ít điểm trừ hơn 0 – 1"));
-    QCOMPARE(
-        reason(evening, A), QString("bằng 87,00 điểm với Bình Đông; nhiều điểm trừ hơn 1 – 0"));
+    QCOMPARE(reason(evening, A),
+        QString("bằng 87,00 điểm với Bình Đông; nhiều điểm trừ hơn 1 – 0; Phần thi Tiểu phẩm bị "
+                "trừ 1,00 điểm (quá số người)"));
 }
 
 void RungsTest::theJuryVotesAboutExactlyTheTiedGroup()

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <array>
+
 namespace samples {
 
 using namespace contest;
@@ -46,6 +48,32 @@ std::vector<Fact> factsOfTurns()
         TurnApproved{Turn},
         TeamLeft{{"binh_tri"}, {"binh_hai"}, Departure::Withdrawn, SegmentId{"tieu_pham"}, "bão"},
         TeamLeft{{"binh_tri"}, {"binh_tri"}, Departure::Disqualified, std::nullopt, "thi hộ"},
+    };
+}
+
+std::vector<Fact> factsOfIncidents()
+{
+    const Panel panel{{{{"gk1"}, "Nguyễn Văn Ấ", "Trưởng phòng", TeamId{"binh_hai"}}}, {"gk1"},
+        {{{"gk6"}, "Lê Thị Ê", "", std::nullopt}}, {"Thư ký"}, 1};
+    return {
+        PlayingOrderChanged{{"binh_tri"}, {{"binh_tri"}, {"binh_hai"}}, "đến muộn", {{"binh_tri"}}},
+        TurnRestarted{Turn, "mất tiếng"},
+        SegmentVoided{{"binh_tri"}, {"tieu_pham"}, "mưa lớn"},
+        QuestionsCancelled{{"binh_tri"}, {"kien_thuc"}, {"trac_nghiem"}, 1, "hai đáp án đúng"},
+        ComplaintFiled{{"binh_tri"}, {"binh_hai"}, "chấm nhầm\nxem lại", "Trần Thị Ê"},
+        ComplaintDecided{{"binh_tri"}, 1, "giữ nguyên điểm", "Trưởng Ban Tổ chức"},
+        TurnReopened{Turn, "ghi nhầm", {"Nguyễn Văn Ấ", "Lê Thị Ê"}},
+        TeamReinstated{{"binh_tri"}, {"binh_hai"}, "nghe nhầm"},
+        PanelAmended{RoundId{"binh_tri"}, SegmentId{"tieu_pham"}, panel, "đi công tác"},
+        PanelAmended{std::nullopt, std::nullopt, panel, "đi công tác"},
+        RosterAmended{{"binh_hai"},
+            {{"Trần Thị Ê", 1990, MemberRole::Main, true, Gender::Female, {{"tieu_pham"}}},
+                {"Lê Văn Ô", 0, MemberRole::Support, false, Gender::Unknown, {}},
+                {"Võ Bá", 2001, MemberRole::Reserve, false, Gender::Male, {}}},
+            "ốm"},
+        SessionOpened{{"binh_tri"}, 1},
+        SessionSuspended{{"binh_tri"}, 2, "mưa"},
+        SessionResumed{{"binh_tri"}, 2, "thi tiếp tối mai"},
     };
 }
 
@@ -95,8 +123,8 @@ Folder::Folder()
 std::vector<Fact> oneOfEach()
 {
     std::vector<Fact> facts = factsOfTurns();
-    for (Fact &fact : factsOfResults()) {
-        facts.push_back(std::move(fact));
+    for (std::vector<Fact> &more : std::array{factsOfResults(), factsOfIncidents()}) {
+        facts.insert(facts.end(), more.begin(), more.end());
     }
     return facts;
 }

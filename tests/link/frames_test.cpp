@@ -22,6 +22,8 @@ std::vector<Order> everyOrder()
     const Cue score{Scene::Score, Turn.round, Turn.segment, Turn.team, 0};
     const Cue prize{Scene::Prize, Turn.round, {}, {}, 12};
     const std::vector<TeamId> teams{{"binh_hai"}, {"chau_o"}};
+    const Panel panel{{{{"gk1"}, "Nguyễn Văn A", "Phó Trưởng phòng", TeamId{"binh_hai"}}}, {"gk1"},
+        {{{"gk6"}, "Lê Thị B", "", std::nullopt}}, {"Thư ký"}, 1};
     return {
         DrawRunningOrder{Turn.round, UINT64_MAX},
         EnterRunningOrder{Turn.round, teams, {"Nguyễn Thị Ánh", "Võ “Ba” \\ Lê"}},
@@ -66,6 +68,23 @@ std::vector<Order> everyOrder()
         TakeCue{41, prize},
         CloseRound{Turn.round},
         Undo{INT64_MAX},
+        ChangePlayingOrder{Turn.round, teams, "đến muộn", {{"chau_o"}}},
+        RestartTurn{Turn, "mất tiếng"},
+        VoidSegment{Turn.round, Turn.segment, "mưa"},
+        CancelQuestions{Turn.round, {"kien_thuc"}, {"trac_nghiem"}, 1, "hai đáp án đúng"},
+        FileComplaint{Turn.round, Turn.team, "chấm nhầm\nđề nghị xem lại", "Trần Thị Ê"},
+        DecideComplaint{Turn.round, 1, "giữ nguyên", "Trưởng Ban Tổ chức"},
+        ReopenTurn{Turn, "ghi nhầm", {"Nguyễn Văn A", "Lê Thị B"}},
+        ReinstateTeam{Turn.round, Turn.team, "nghe nhầm"},
+        AmendPanel{Turn.round, Turn.segment, panel, "đi công tác"},
+        AmendPanel{std::nullopt, std::nullopt, panel, "đi công tác"},
+        AmendRoster{Turn.team,
+            {{"Trần Thị Ê", 1990, MemberRole::Main, true, Gender::Female, {Turn.segment}},
+                {"Lê Văn Ô", 0, MemberRole::Support, false, Gender::Unknown, {}}},
+            "ốm"},
+        OpenSession{Turn.round, 1},
+        SuspendSession{Turn.round, 2, "mưa lớn"},
+        ResumeSession{Turn.round, 2, "thi tiếp tối mai"},
     };
 }
 

@@ -109,7 +109,8 @@ bool wasShownWhole(const Contest &contest, const RoundId &round, const SegmentId
     const std::vector<TeamId> teams = contest.teamsOf(round);
     return std::all_of(teams.begin(), teams.end(), [&](const TeamId &team) {
         const TurnId turn{round, segment, team};
-        return contest.isVoid(turn) || stateOf(contest, turn).published;
+        const TurnState &state = stateOf(contest, turn);
+        return contest.isVoid(turn) || state.published || !state.announced.empty();
     });
 }
 
@@ -124,6 +125,9 @@ Contest asTheHallKnows(const Contest &contest, const RoundId &round)
         whole[segment] = !wholeSegments || wasShownWhole(contest, round, segment);
     }
     for (auto &[id, turn] : shown.turns) {
+        if (!turn.announced.empty()) { // what is corrected meanwhile stays as it was announced
+            turn = TurnState(turn.announced.front());
+        }
         if (id.round == round && (!turn.published || !whole[id.segment])) {
             turn.approved = false;
         }
@@ -198,6 +202,9 @@ Json scoreView(const Contest &contest, const TurnId &turn)
     view["total"] = fractionText(score.total, contest.rulebook->showPlaces);
     view["max"] = pointsText(mostPoints(*contest.rulebook, turn.round, segment));
     view["lines"] = scoreLines(contest, segment, score);
+    if (wasAnnounced(stateOf(contest, turn))) {
+        view["again"] = true;
+    }
     if (contest.rulebook->reveal.judgesShown) {
         view["judges"] = Json::array();
         for (const SheetScore &sheet : score.sheets) {

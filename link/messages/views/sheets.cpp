@@ -91,6 +91,8 @@ SheetFolder::Basis SheetFolder::basisOf(
     basis.locked = state.approved || contest.isVoid(turn);
     basis.wanted = isWanted(contest, turn, m_judge);
     basis.number = contest.numberOf(turn.round, turn.team);
+    const std::vector<TeamId> &calling = contest.round(turn.round).playingOrder;
+    basis.position = std::find(calling.begin(), calling.end(), turn.team) - calling.begin();
     const auto draft = drafts.find({turn, m_judge});
     if (draft != drafts.end()) {
         basis.draft = draft->second;
@@ -139,7 +141,7 @@ std::optional<SheetFolder::Entry> SheetFolder::entryOf(
         {"version", has ? basis.sheet->version : 0}, {"reason", reason},
         {"source", has ? Json(nameIn(sourceNames(), basis.sheet->source)) : Json()},
         {"total", has ? Json(pointsText(sumOf(basis.sheet->marks))) : Json()}};
-    return Entry{jsonText(json), !basis.locked};
+    return Entry{jsonText(json), !basis.locked, basis.position};
 }
 
 bool SheetFolder::refresh(const Contest &contest, const Drafts &drafts)

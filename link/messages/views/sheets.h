@@ -34,6 +34,7 @@ private:
     {
         std::string text;
         bool open = false; //!< still to be marked, or could be returned
+        std::ptrdiff_t position = 0; //!< of the team in the order of calling
         bool operator==(const Entry &) const = default;
     };
 
@@ -47,6 +48,7 @@ private:
         bool locked = false;
         bool wanted = false; //!< a main judge, or an alternate that is waited for
         int number = 0; //!< of the team in the running order
+        std::ptrdiff_t position = 0; //!< of the team in the order of calling
         bool operator==(const Basis &) const = default;
     };
 

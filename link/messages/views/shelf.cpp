@@ -39,6 +39,9 @@ void ViewBuilder::Shelf::touchPrefix(const std::string &prefix)
 void ViewBuilder::Shelf::touch(const Touched &touched)
 {
     m_sinceLive |= touched;
+    if (touched.people) {
+        touchEverything();
+    }
     if (touched.log) {
         touchView("log");
     }

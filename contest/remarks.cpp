@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Clauses about deductions, restarts, corrections, cancelled questions and missing judges.
+#include "contest/remarks.h"
+
+#include "contest/text.h"
+
+#include <algorithm>
+
+namespace contest {
+
+namespace {
+
+constexpr std::size_t LongestReason = 160; // bytes; the record and the minutes hold all of it
+
+//! " (reason)", cut between letters where it would make the sentence too long.
+std::string inBrackets(const std::string &reason)
+{
+    if (reason.empty()) {
+        return {};
+    }
+    std::size_t end = std::min(reason.size(), LongestReason);
+    while (end < reason.size() && (static_cast<unsigned char>(reason[end]) & 0xC0) == 0x80) {
+        --end;
+    }
+    return " (" + reason.substr(0, end) + (end < reason.size() ? "…)" : ")");
+}
+
+//! Everything there is to remark about one turn that counts.
+class TurnRemarks
+{
+public:
+    TurnRemarks(const Contest &contest, const TurnId &id, const TurnScore &score)
+        : m_contest(contest),
+          m_turn(*contest.turn(id)),
+          m_id(id),
+          m_score(score),
+          m_label(contest.rulebook->segment(id.segment)->label)
+    {
+    }
+
+    [[nodiscard]] Words all() const
+    {
+        return discussed() + restarted() + cancelled() + deducted() + corrected();
+    }
+
+private:
+    [[nodiscard]] Words discussed() const
+    {
+        if (!m_turn.discussed) {
+            return {};
+        }
+        return {"; điểm chấm lệch nhau ở " + m_label + " đã được Ban Giám khảo thống nhất",
+            "; the judges talked over marks far apart in " + m_label};
+    }
+    [[nodiscard]] Words restarted() const
+    {
+        if (m_turn.attempts.empty()) {
+            return {};
+        }
+        const std::string why = inBrackets(m_turn.attempts.back().reason);
+        return {"; " + m_label + " chỉ tính lần diễn lại" + why,
+            "; in " + m_label + " only the performance begun anew counts" + why};
+    }
+    [[nodiscard]] Words cancelled() const
+    {
+        const auto &bySegment = m_contest.round(m_id.round).cancelled;
+        const auto found = bySegment.find(m_id.segment);
+        if (found == bySegment.end()) {
+            return {};
+        }
+        int count = 0;
+        for (const auto &[component, questions] : found->second) {
+            count += questions;
+        }
+        const std::string number = std::to_string(count);
+        return {"; " + m_label + " không tính " + number + " câu hỏi đã hủy",
+            "; in " + m_label + " " + number
+                + (count == 1 ? " cancelled question does not count"
+                              : " cancelled questions do not count")};
+    }
+    [[nodiscard]] Words deducted() const
+    {
+        if (m_turn.deductions.empty()) {
+            return {};
+        }
+        const std::string points
+            = fractionText(Fraction(m_score.deducted), m_contest.rulebook->showPlaces);
+        const std::size_t count = m_turn.deductions.size();
+        const std::string times = std::to_string(count);
+        const Words why = count == 1 ? bothLanguages(inBrackets(m_turn.deductions.front().reason))
+                                     : Words{" (" + times + " lần)", " (" + times + " times)"};
+        return Words{"; " + m_label + " bị trừ " + points + " điểm",
+                   "; " + points + " points deducted in " + m_label}
+        + why;
+    }
+    [[nodiscard]] Words corrected() const
+    {
+        if (m_turn.reopenings.empty()) {
+            return {};
+        }
+        const std::string why = inBrackets(m_turn.reopenings.back().reason);
+        return {"; điểm " + m_label + " đã được sửa" + why,
+            "; the score of " + m_label + " was corrected" + why};
+    }
+
+    const Contest &m_contest;
+    const TurnState &m_turn;
+    const TurnId &m_id;
+    const TurnScore &m_score;
+    const std::string &m_label;
+};
+
+//! How many judges marked a turn, in words; empty: all of them.
+Words jurySays(const TurnState &turn, const TurnScore &score)
+{
+    const bool stoodIn = std::any_of(score.sheets.begin(), score.sheets.end(),
+        [](const SheetScore &sheet) { return sheet.inPlaceOf.has_value(); });
+    if (stoodIn) {
+        return {" có giám khảo dự phòng chấm thay", " with an alternate judge"};
+    }
+    if (turn.excused.empty() || score.counted >= score.panelSize) {
+        return {};
+    }
+    const std::string counted = std::to_string(score.counted);
+    const std::string all = std::to_string(score.panelSize);
+    return {" do " + counted + " trong " + all + " giám khảo chấm",
+        " marked by " + counted + " of " + all + " judges"};
+}
+
+//! Segments with the same jury share one clause: "; A, B do 4 trong 5 giám khảo chấm".
+class Juries
+{
+public:
+    void add(const std::string &label, const Words &jury)
+    {
+        if (jury.vi.empty()) {
+            return;
+        }
+        const auto same = std::find_if(m_clauses.begin(), m_clauses.end(),
+            [&jury](const auto &clause) { return clause.second == jury; });
+        if (same == m_clauses.end()) {
+            m_clauses.emplace_back(label, jury);
+        } else {
+            same->first += ", " + label;
+        }
+    }
+    [[nodiscard]] Words words() const
+    {
+        Words all;
+        for (const auto &[labels, jury] : m_clauses) {
+            all = all + bothLanguages("; " + labels) + jury;
+        }
+        return all;
+    }
+
+private:
+    std::vector<std::pair<std::string, Words>> m_clauses;
+};
+
+}
+
+Words remarksOn(
+    const Contest &contest, const TeamResult &result, const std::optional<SegmentId> &only)
+{
+    const Rulebook &book = *contest.rulebook;
+    Juries juries;
+    Words words;
+    for (const SegmentId &segment : book.segmentsOf(*book.round(result.round))) {
+        if (only && segment != *only) {
+            continue;
+        }
+        const std::string &label = book.segment(segment)->label;
+        const auto played = result.turns.find(segment);
+        if (const std::string *reason = contest.voidedBecause(result.round, segment)) {
+            const std::string what = label + inBrackets(*reason);
+            words = words + Words{"; không tính " + what, "; without " + what};
+        } else if (played != result.turns.end()) {
+            const TurnId turn{result.round, segment, result.team};
+            juries.add(label, jurySays(*contest.turn(turn), played->second));
+            words = words + TurnRemarks(contest, turn, played->second).all();
+        }
+    }
+    return juries.words() + words;
+}
+
+Words voidedWords(const Segment &segment, const std::string &reason)
+{
+    const std::string why = inBrackets(reason);
+    return {segment.label + " đã hủy" + why, segment.label + " is void" + why};
+}
+
+std::optional<SegmentId> segmentOf(const SideSource &source)
+{
+    return std::visit(
+        [](const auto &each) -> std::optional<SegmentId> {
+            if constexpr (requires { each.segment; }) {
+                return each.segment;
+            } else {
+                return std::nullopt;
+            }
+        },
+        source);
+}
+
+}
