@@ -5,6 +5,7 @@
 #include "tests/link/script.h"
 
 #include "contest/ceremony.h"
+#include "tests/link/incident_script.h"
 
 #include <algorithm>
 
@@ -69,8 +70,10 @@ private:
     void playing(Step &step, const TurnId &turn)
     {
         const TurnState &state = stateOf(turn);
-        const unsigned choice = below(40);
-        if (!state.called || choice == 0) {
+        const unsigned choice = below(45);
+        if (m_contest.suspensionOf(turn) && choice < 12) {
+            step.order = wrongOnStage(m_random, m_contest, turn);
+        } else if (!state.called || choice == 0) {
             step.order = CallTurn{turn};
         } else if (choice < 16) {
             sheet(step, turn);
@@ -82,8 +85,11 @@ private:
             step.order = ApproveTurn{turn};
         } else if (choice < 33) {
             step.order = TakeCue{m_contest.liveNumber, anyCue(turn)};
-        } else {
+        } else if (choice < 40) {
             rare(step, turn, choice);
+        } else {
+            step.order = below(2) == 0 ? wrongOnStage(m_random, m_contest, turn)
+                                       : wrongOnPaper(m_random, m_contest, turn);
         }
     }
 
@@ -166,6 +172,10 @@ private:
         const int steps = int(ceremonySteps(m_contest, Tri).size());
         if (below(6) == 0) {
             step.order = TakeCue{m_contest.liveNumber, anyCue(anyTurn())};
+        } else if (round.revealedSteps == 0 && below(8) == 0) {
+            step.order = wrongOnPaper(m_random, m_contest, anyTurn());
+        } else if (const auto waiting = unfinishedBusiness(m_contest)) {
+            step.order = *waiting;
         } else if (const auto open = proposePrizes(m_contest, Tri).open; !open.empty()) {
             step.order = RuleTie{Tri, open.front().about, open.front().teams, "biểu quyết"};
         } else if (!round.decision) {

@@ -43,7 +43,7 @@ Revealed revealedBy(const Rulebook &book, const std::vector<Step> &script)
                 && ceremonyIsOver(play.evening.contest, Tri));
     }
     for (const auto &[id, turn] : play.evening.contest.turns) {
-        if (turn.published) {
+        if (turn.published || !turn.announced.empty()) {
             revealed.turns.insert(id);
         }
     }
@@ -132,6 +132,30 @@ private:
         order.reason = anything();
     }
     void forge(PauseClock &order) { order.reason = anything(); }
+    void forge(ChangePlayingOrder &order) { order.reason = anything(); }
+    void forge(RestartTurn &order) { order.reason = anything(); }
+    void forge(VoidSegment &order) { order.reason = anything(); }
+    void forge(CancelQuestions &order) { order.reason = anything(); }
+    void forge(FileComplaint &order) { order.text = anything(); }
+    void forge(DecideComplaint &order)
+    {
+        order.outcome = anything();
+        order.decidedBy = anything();
+    }
+    void forge(ReopenTurn &order)
+    {
+        order.reason = anything();
+        order.agreedBy.push_back(anything());
+    }
+    void forge(ReinstateTeam &order) { order.reason = anything(); }
+    void forge(AmendPanel &order) { order.reason = anything(); }
+    void forge(AmendRoster &order)
+    {
+        order.reason = anything();
+        order.roster.back().born = int(m_random() % 100) + 1900;
+    }
+    void forge(SuspendSession &order) { order.reason = anything(); }
+    void forge(ResumeSession &order) { order.reason = anything(); }
     void forge(DecidePrizes &order)
     {
         // Which step of the ceremony an award is: side prizes first, then main ones from below;

@@ -152,6 +152,33 @@ Json teamsJson(const Contest &contest, const RoundId &id)
     return list;
 }
 
+//! What went wrong in the round; stands there only where something did.
+void addIncidents(Json &json, const Contest &contest, const RoundId &id)
+{
+    const RoundState &state = contest.round(id);
+    if (!state.playingOrder.empty()) {
+        json["calling"] = idsJson(state.playingOrder);
+    }
+    int number = 0;
+    for (const Complaint &each : state.complaints) {
+        json["complaints"].push_back({{"number", ++number}, {"team", each.team.text},
+            {"text", cut(each.text)}, {"by", each.by}, {"open", each.isOpen()},
+            {"outcome", cut(each.outcome)}, {"decidedBy", each.decidedBy}});
+    }
+    for (const auto &[segment, reason] : state.voided) {
+        json["voided"][segment.text] = cut(reason);
+    }
+    for (const auto &[segment, components] : state.cancelled) {
+        for (const auto &[component, count] : components) {
+            json["cancelled"][segment.text][component.text] = count;
+        }
+    }
+    for (const auto &[session, status] : state.sessions) {
+        json["sessions"].push_back({{"number", session}, {"opened", status.opened},
+            {"suspended", status.suspended}, {"reason", cut(status.reason)}});
+    }
+}
+
 }
 
 Json roundTopic(const Contest &contest, const RoundId &id)
@@ -194,6 +221,7 @@ Json roundTopic(const Contest &contest, const RoundId &id)
     for (const Words &words : obstaclesToClosing(contest, id)) {
         round["obstacles"].push_back(wordsJson(words));
     }
+    addIncidents(round, contest, id);
     return round;
 }
 

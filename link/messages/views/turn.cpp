@@ -76,10 +76,11 @@ Json sheetJson(const Contest &contest, const TurnId &turn, const SheetScore &sco
     return line;
 }
 
-Json keysJson(const Segment &segment, const TurnState &state, const TurnScore &score)
+Json keysJson(const Contest &contest, const TurnId &id, const TurnScore &score)
 {
+    const TurnState &state = stateOf(contest, id);
     Json keys = Json::array();
-    for (const KeyComponent &key : keysOf(segment)) {
+    for (const KeyComponent &key : keysOf(contest, id)) {
         const auto given = state.keyResults.find(key.id);
         const auto points = score.keys.find(key.id);
         Json line{{"id", key.id.text}, {"label", key.label}, {"questions", key.questions},
@@ -114,6 +115,22 @@ Json deductionsJson(const TurnState &state)
             {"reason", cut(deduction.reason)}});
     }
     return list;
+}
+
+//! What went wrong with the turn; stands there only where something did.
+void addIncidents(Json &json, const TurnState &state)
+{
+    for (const Attempt &attempt : state.attempts) {
+        json["attempts"].push_back({{"reason", cut(attempt.reason)},
+            {"elapsedMs", attempt.clock.countedMs()}, {"sheets", attempt.sheets.size()}});
+    }
+    for (const Reopening &reopening : state.reopenings) {
+        json["reopened"].push_back({{"reason", cut(reopening.reason)},
+            {"agreedBy", reopening.agreedBy}, {"published", reopening.published}});
+    }
+    if (!state.announced.empty()) {
+        json["toAnnounce"] = true;
+    }
 }
 
 //! The steps that only some rulebooks have stand there only where they say something.
@@ -177,10 +194,11 @@ Json turnTopic(
                 {"max", dottedText(mostPoints(*contest.rulebook, id.round, segment))}}},
         {"team", teamJson(contest, id.round, id.team)}, {"state", turnStateName(contest, id)},
         {"clock", clockJson(segment, state.clock, bootId)}, {"sheets", std::move(sheets)},
-        {"keys", keysJson(segment, state, reckoning.score)}, {"deductions", deductionsJson(state)},
+        {"keys", keysJson(contest, id, reckoning.score)}, {"deductions", deductionsJson(state)},
         {"reckoning", reckoningJson(*contest.rulebook, reckoning)},
         {"missing", std::move(missing)}};
     addEntries(turn, segment, state);
+    addIncidents(turn, state);
     return turn;
 }
 
