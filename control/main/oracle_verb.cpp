@@ -70,11 +70,45 @@ std::string oracleProgram()
     return {};
 }
 
+int say(const contest::Words &words, int code)
+{
+    std::cerr << words.vi << '\n' << words.en << '\n';
+    return code;
+}
+
+//! Marks files have no rows for voided segments, cancelled questions and other people.
+bool isBeyondMarks(const contest::Contest &contest, const contest::Round &round)
+{
+    const contest::RoundState &state = contest.round(round.id);
+    const auto amended = [](const contest::Incident &incident) {
+        return std::holds_alternative<contest::PanelAmended>(incident)
+            || std::holds_alternative<contest::RosterAmended>(incident);
+    };
+    const auto &sources = contest::sourcesOf(round.entrants);
+    return !state.voided.empty() || !state.cancelled.empty()
+        || std::any_of(contest.incidents.begin(), contest.incidents.end(), amended)
+        || std::any_of(sources.begin(), sources.end(), [&contest](const contest::RoundId &source) {
+               return isBeyondMarks(contest, *contest.rulebook->round(source));
+           });
+}
+
+//! Those that the oracle can compute; the others are named.
 std::vector<std::string> closedRounds(const contest::Contest &contest)
 {
     std::vector<std::string> closed;
     for (const contest::Round &round : contest.rulebook->rounds) {
-        if (contest.round(round.id).closed) {
+        if (!contest.round(round.id).closed) {
+            continue;
+        }
+        if (isBeyondMarks(contest, round)) {
+            say({round.label
+                        + ": có phần thi hay câu hỏi bị hủy, hoặc đổi người; chương trình độc "
+                          "lập không tính lại vòng này.",
+                    round.label
+                        + ": a segment or questions were cancelled, or people changed; the "
+                          "independent program does not compute this round."},
+                Ok);
+        } else {
             closed.push_back(round.id.text);
         }
     }

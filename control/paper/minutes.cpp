@@ -5,6 +5,7 @@
 
 #include "control/paper/markup.h"
 
+#include "contest/incident_words.h"
 #include "contest/prizes.h"
 #include "contest/standings.h"
 #include "contest/text.h"
@@ -170,6 +171,19 @@ QStringList sideIncidents(const Edition &edition)
     return incidents;
 }
 
+//! Late teams, restarts, rain, complaints, corrections, other people: in the order they came.
+QStringList recordedIncidents(const Edition &edition)
+{
+    QStringList lines;
+    for (const contest::Incident &incident : edition.contest.incidents) {
+        const bool here = contest::roundOf(incident).value_or(edition.round) == edition.round;
+        if (here && !std::holds_alternative<contest::SessionOpened>(incident)) {
+            lines << safe(contest::incidentWords(edition.contest, incident).vi);
+        }
+    }
+    return lines;
+}
+
 QString course(const Edition &edition)
 {
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
@@ -187,6 +201,7 @@ QString course(const Edition &edition)
             left.departure == contest::Departure::Withdrawn ? u"bỏ thi"_s : u"bị loại"_s,
             safe(left.reason));
     }
+    incidents << recordedIncidents(edition);
     for (const contest::TurnId &turn : edition.contest.turnsOf(edition.round)) {
         incidents << turnIncidents(edition, turn);
     }

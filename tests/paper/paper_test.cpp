@@ -75,6 +75,36 @@ private slots:
         }
     }
 
+    void theMinutesTellWhatWentWrongInItsOrder()
+    {
+        Contest contest = m_evening->contest;
+        const paper::Edition edition{contest, Cluster, Fingerprint, 1'720'000'000'000};
+        const std::pair<Fact, QString> told[] = {
+            {SegmentVoided{{"chung_ket"}, {"kien_thuc"}, "việc của vòng khác"}, {}},
+            {TurnRestarted{{Cluster, {"tieu_pham"}, {"binh_hai"}}, "mất tiếng <loa>"},
+                QStringLiteral("Bình Hải, Tiểu phẩm: thi lại từ đầu, phần đã diễn được lưu và "
+                               "không tính – mất tiếng &lt;loa&gt;")},
+            {ComplaintFiled{Cluster, {"binh_hai"}, "chấm nhầm", "Trần Thị Ê"},
+                QStringLiteral("Trần Thị Ê khiếu nại bằng văn bản – chấm nhầm")},
+            {ComplaintDecided{Cluster, 1, "giữ nguyên", "Ông Ba"},
+                QStringLiteral("kết luận khiếu nại số 1 (Ông Ba) – giữ nguyên")},
+        };
+        for (const auto &[fact, sentence] : told) {
+            RecordedFact recorded;
+            recorded.sequence = contest.sequence + 1;
+            recorded.fact = fact;
+            apply(contest, recorded);
+        }
+        const QString html = paper::minutes(edition).html;
+        QVERIFY(!html.contains(QStringLiteral("việc của vòng khác")));
+        qsizetype last = 0;
+        for (const auto &[fact, sentence] : told) {
+            const qsizetype at = html.indexOf(sentence, last);
+            QVERIFY2(at >= last, qPrintable(sentence));
+            last = at;
+        }
+    }
+
     void theTallyGivesEveryTeamItsTotal()
     {
         for (const StandingsRow &row : standings(m_evening->contest, Cluster).rows) {
