@@ -37,7 +37,7 @@ std::string sessionName(const Contest &contest, const RoundId &id, int number)
         + (known ? round->sessions[index].label : std::to_string(number));
 }
 
-std::string turnName(const Contest &contest, const TurnId &id)
+std::string turnPlace(const Contest &contest, const TurnId &id)
 {
     return roundName(contest, id.round) + ", " + teamName(contest, id.team) + ", "
         + segmentName(contest, id.segment);
@@ -86,7 +86,7 @@ Words incidentWords(const Contest &contest, const PlayingOrderChanged &f)
 
 Words incidentWords(const Contest &contest, const TurnRestarted &f)
 {
-    return told(turnName(contest, f.turn), "thi lại từ đầu, phần đã diễn được lưu và không tính",
+    return told(turnPlace(contest, f.turn), "thi lại từ đầu, phần đã diễn được lưu và không tính",
         "begins anew, what was performed is kept and does not count", f.reason);
 }
 
@@ -122,7 +122,7 @@ Words incidentWords(const Contest &contest, const ComplaintDecided &f)
 Words incidentWords(const Contest &contest, const TurnReopened &f)
 {
     const std::string names = joined(f.agreedBy);
-    return told(turnName(contest, f.turn), "mở lại lượt đã duyệt để sửa, đồng ý: " + names,
+    return told(turnPlace(contest, f.turn), "mở lại lượt đã duyệt để sửa, đồng ý: " + names,
         "the approved turn is open to corrections, agreed by " + names, f.reason);
 }
 

@@ -15,7 +15,7 @@ using namespace contest;
 
 namespace {
 
-constexpr std::int64_t MostCounted = 1'000'000;
+constexpr std::int64_t LargestNumber = 1'000'000;
 constexpr std::int64_t MostSessions = 1000;
 
 Judge readJudge(ObjectReader &o)
@@ -57,7 +57,7 @@ Order readVoid(ObjectReader &o)
 Order readCancel(ObjectReader &o)
 {
     return CancelQuestions{o.id<RoundId>("round"), o.id<SegmentId>("segment"),
-        o.id<ComponentId>("component"), int(o.number("count", 0, MostCounted)), o.text("reason")};
+        o.id<ComponentId>("component"), int(o.number("count", 0, LargestNumber)), o.text("reason")};
 }
 Order readComplaint(ObjectReader &o)
 {
@@ -66,7 +66,7 @@ Order readComplaint(ObjectReader &o)
 }
 Order readOutcome(ObjectReader &o)
 {
-    return DecideComplaint{o.id<RoundId>("round"), int(o.number("number", 0, MostCounted)),
+    return DecideComplaint{o.id<RoundId>("round"), int(o.number("number", 0, LargestNumber)),
         o.text("outcome", MaxText, LineFeeds::Allowed), o.text("decidedBy")};
 }
 Order readReopening(ObjectReader &o)
@@ -97,13 +97,13 @@ Order readSession(ObjectReader &o)
         o.id<RoundId>("round"), int(o.number("session", 1, MostSessions)), o.text("reason")};
 }
 
-struct Kind
+struct IncidentKind
 {
     const char *name;
     Order (*read)(ObjectReader &);
 };
 
-constexpr Kind kinds[] = {
+constexpr IncidentKind incidentKinds[] = {
     {"changePlayingOrder", readPlayingOrder},
     {"restartTurn", readRestart},
     {"voidSegment", readVoid},
@@ -150,9 +150,9 @@ Json sessionJson(const char *kind, const RoundId &round, int session)
 
 std::optional<Order> readIncident(const std::string &name, ObjectReader &object)
 {
-    const auto kind = std::find_if(
-        std::begin(kinds), std::end(kinds), [&](const Kind &each) { return name == each.name; });
-    return kind == std::end(kinds) ? std::nullopt : std::optional(kind->read(object));
+    const auto kind = std::find_if(std::begin(incidentKinds), std::end(incidentKinds),
+        [&](const IncidentKind &each) { return name == each.name; });
+    return kind == std::end(incidentKinds) ? std::nullopt : std::optional(kind->read(object));
 }
 
 Json incidentJson(const ChangePlayingOrder &o)
