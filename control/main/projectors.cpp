@@ -13,13 +13,13 @@ using namespace std::chrono_literals;
 namespace {
 
 //! The hall sees the gap.
-constexpr auto Look = 100ms;
+constexpr auto DeathMissed = 100ms;
 
 }
 
 Projectors::Projectors(std::string program) : m_program(std::move(program))
 {
-    m_looking.setInterval(Look);
+    m_looking.setInterval(DeathMissed);
     connect(&m_looking, &QTimer::timeout, this, &Projectors::look);
 }
 
