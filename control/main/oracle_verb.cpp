@@ -70,12 +70,6 @@ std::string oracleProgram()
     return {};
 }
 
-int say(const contest::Words &words, int code)
-{
-    std::cerr << words.vi << '\n' << words.en << '\n';
-    return code;
-}
-
 //! Marks files have no rows for voided segments, cancelled questions and other people.
 bool isBeyondMarks(const contest::Contest &contest, const contest::Round &round)
 {
