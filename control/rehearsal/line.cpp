@@ -87,11 +87,16 @@ public:
     std::string m_host;
     std::uint16_t m_port;
     Ticket m_ticket;
-    std::unique_ptr<websocket::stream<tcp::socket>> m_stream;
-    beast::flat_buffer m_buffer;
-    std::deque<std::string> m_outgoing;
+    //! One socket with what its operations read into and write from: they may end after it is cut.
+    struct Connection
+    {
+        explicit Connection(asio::io_context &context) : stream(context) {}
+        websocket::stream<tcp::socket> stream;
+        beast::flat_buffer buffer;
+        std::deque<std::string> outgoing;
+    };
+    std::shared_ptr<Connection> m_connection; //!< handlers of an earlier one find another here
     asio::steady_timer m_beat;
-    int m_generation = 0; //!< handlers of an earlier socket find another number here
     bool m_open = false;
     bool m_welcomed = false;
     bool m_recording = false;
@@ -106,27 +111,26 @@ public:
 std::optional<contest::Words> Line::Wire::open()
 {
     close();
-    m_stream = std::make_unique<websocket::stream<tcp::socket>>(m_context);
+    m_connection = std::make_shared<Connection>(m_context);
+    websocket::stream<tcp::socket> &stream = m_connection->stream;
     beast::error_code error;
-    tcp::socket &socket = m_stream->next_layer();
+    tcp::socket &socket = stream.next_layer();
     socket.connect({asio::ip::make_address(m_host, error), m_port}, error);
     const std::string where = m_host + ':' + std::to_string(m_port);
     if (!error) {
         socket.set_option(tcp::no_delay(true), error);
-        m_stream->handshake(where, "/ws", error);
+        stream.handshake(where, "/ws", error);
     }
     if (error) {
         return contest::Words{"Không nối được tới " + where + ": " + error.message(),
             "Cannot connect to " + where + ": " + error.message()};
     }
-    m_stream->auto_fragment(false);
-    m_stream->text(true);
-    m_stream->read_message_max(messages::MaxServerFrame * 2);
+    stream.auto_fragment(false);
+    stream.text(true);
+    stream.read_message_max(messages::MaxServerFrame * 2);
     m_open = true;
     m_welcomed = false;
     m_refused.reset();
-    m_buffer.clear();
-    m_outgoing.clear();
     messages::Hello hello;
     hello.app = m_ticket.app;
     hello.device = m_ticket.device;
@@ -140,34 +144,31 @@ std::optional<contest::Words> Line::Wire::open()
 
 void Line::Wire::close()
 {
-    ++m_generation;
     m_open = false;
     m_beat.cancel();
-    if (m_stream) {
+    if (m_connection) {
         beast::error_code ignored;
-        m_stream->next_layer().close(ignored);
-        // The stream must outlive its cancelled operations, whose handlers run later.
-        asio::post(m_context,
-            [stream = std::shared_ptr<websocket::stream<tcp::socket>>(std::move(m_stream))] {});
+        m_connection->stream.next_layer().close(ignored);
+        m_connection.reset(); // its cancelled operations keep it until their handlers have run
     }
 }
 
 void Line::Wire::read()
 {
-    m_stream->async_read(m_buffer,
-        [self = shared_from_this(), generation = m_generation](
+    m_connection->stream.async_read(m_connection->buffer,
+        [self = shared_from_this(), connection = m_connection](
             const beast::error_code &error, std::size_t) {
-            if (generation != self->m_generation) {
+            if (connection != self->m_connection) {
                 return;
             }
             if (error) {
                 self->m_open = false;
                 return;
             }
-            const std::string frame = beast::buffers_to_string(self->m_buffer.data());
-            self->m_buffer.consume(self->m_buffer.size());
+            const std::string frame = beast::buffers_to_string(connection->buffer.data());
+            connection->buffer.consume(connection->buffer.size());
             self->take(frame);
-            if (self->m_open && generation == self->m_generation) {
+            if (self->m_open && connection == self->m_connection) {
                 self->read();
             }
         });
@@ -207,26 +208,26 @@ void Line::Wire::send(std::string frame)
     if (!m_open) {
         return;
     }
-    m_outgoing.push_back(std::move(frame));
-    if (m_outgoing.size() == 1) {
+    m_connection->outgoing.push_back(std::move(frame));
+    if (m_connection->outgoing.size() == 1) {
         writeNext();
     }
 }
 
 void Line::Wire::writeNext()
 {
-    m_stream->async_write(asio::buffer(m_outgoing.front()),
-        [self = shared_from_this(), generation = m_generation](
+    m_connection->stream.async_write(asio::buffer(m_connection->outgoing.front()),
+        [self = shared_from_this(), connection = m_connection](
             const beast::error_code &error, std::size_t) {
-            if (generation != self->m_generation) {
+            if (connection != self->m_connection) {
                 return;
             }
             if (error) {
                 self->m_open = false;
                 return;
             }
-            self->m_outgoing.pop_front();
-            if (!self->m_outgoing.empty()) {
+            connection->outgoing.pop_front();
+            if (!connection->outgoing.empty()) {
                 self->writeNext();
             }
         });
@@ -235,9 +236,9 @@ void Line::Wire::writeNext()
 void Line::Wire::beat()
 {
     m_beat.expires_after(BeatTime);
-    m_beat.async_wait([self = shared_from_this(), generation = m_generation](
+    m_beat.async_wait([self = shared_from_this(), connection = m_connection](
                           const boost::system::error_code &error) {
-        if (!error && generation == self->m_generation && self->m_open) {
+        if (!error && connection == self->m_connection && self->m_open) {
             self->send(messages::encodeClientMessage(messages::Beat{}));
             self->beat();
         }

@@ -112,10 +112,10 @@ private slots:
         m_judge->send(message);
         m_network.wait([] { return false; }, std::chrono::milliseconds(1));
         m_judge->cut();
-        QVERIFY(!m_judge->join(std::chrono::seconds(5)));
+        QVERIFY(!m_judge->join(std::chrono::seconds(30)));
         m_judge->send(message);
         QVERIFY(m_network.wait(
-            [&] { return m_judge->reply(message.id).has_value(); }, std::chrono::seconds(5)));
+            [&] { return m_judge->reply(message.id).has_value(); }, std::chrono::seconds(30)));
         QVERIFY(std::holds_alternative<messages::Done>(*m_judge->reply(message.id)));
         m_judge->send(message);
         m_hall->settle();
