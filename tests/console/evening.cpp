@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int PatienceMs = 30'000;
@@ -158,6 +160,13 @@ QJsonObject Evening::turn(const QString &segment, const QString &team) const
 QString Evening::scene() const
 {
     return topic(QStringLiteral("control"))[u"live"][u"cue"][u"scene"].toString();
+}
+
+bool Evening::runShows(const QString &state) const
+{
+    const QJsonArray cues = topic(QStringLiteral("run/") + m_round)[u"cues"].toArray();
+    return std::any_of(cues.begin(), cues.end(),
+        [&](const QJsonValue &cue) { return cue[u"state"].toString() == state; });
 }
 
 bool Evening::goOn()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QJsonObject turn(const QString &segment, const QString &team) const;
     [[nodiscard]] QJsonObject round() const { return topic(QStringLiteral("round/") + m_round); }
     [[nodiscard]] QString scene() const;
+    //! The run of show marks one of its cues so: "air", "standby".
+    [[nodiscard]] bool runShows(const QString &state) const;
     //! Presses TIẾP once it may be pressed again and waits for the cue to be on air.
     bool goOn();
 

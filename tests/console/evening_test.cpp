@@ -254,6 +254,7 @@ private Q_SLOTS:
             return evening.topic(QStringLiteral("control"))[u"standby"][u"cue"][u"step"].toInt()
                 == 1;
         }));
+        QVERIFY(evening.until([&] { return evening.runShows(QStringLiteral("standby")); }));
         for (int step = 1; step <= steps; ++step) {
             const QString name = prizes[u"steps"][step - 1][u"team"][u"name"].toString();
             const auto row = [&] {
