@@ -3,8 +3,8 @@
 
 // `export --marks`: a record as the marks file that gives the same results again.
 
-#include "control/main/complaint.h"
 #include "control/main/show_file.h"
+#include "control/main/verb_words.h"
 #include "control/main/verbs.h"
 
 #include "control/rehearsal/plan.h"

@@ -4,8 +4,8 @@
 // `verify --oracle`: the closed rounds of a show computed again by the Python program of
 // tests/oracle, which shares no line with contest/.
 
-#include "control/main/complaint.h"
 #include "control/main/show_file.h"
+#include "control/main/verb_words.h"
 #include "control/main/verbs.h"
 
 #include "control/platform/child.h"

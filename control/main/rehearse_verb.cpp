@@ -3,10 +3,10 @@
 
 // `rehearse`: a whole contest through the real door; `perform`: robots for a show that is on.
 
-#include "control/main/complaint.h"
 #include "control/main/launch.h"
 #include "control/main/papers.h"
 #include "control/main/show_file.h"
+#include "control/main/verb_words.h"
 #include "control/main/verbs.h"
 
 #include "control/rehearsal/performance.h"

@@ -3,8 +3,8 @@
 
 // `seal` and `import`: results that travel between the laptops of clusters and final.
 
-#include "control/main/complaint.h"
 #include "control/main/show_file.h"
+#include "control/main/verb_words.h"
 #include "control/main/verbs.h"
 
 #include "control/platform/runtimefile.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "control/main/complaint.h"
+#include "control/main/verb_words.h"
 
 #include <iostream>
 
