@@ -1385,6 +1385,10 @@ and type the code</translation>
         <translation>choose a team, then Ctrl+↑ or Ctrl+↓</translation>
     </message>
     <message>
+        <source>Không đọc được số điểm.</source>
+        <translation>These points cannot be read.</translation>
+    </message>
+    <message>
         <source>%1 phải là số nguyên từ 0 đến %2</source>
         <translation>%1: must be a whole number from 0 to %2</translation>
     </message>
@@ -1627,10 +1631,6 @@ and type the code</translation>
     <message>
         <source>từ %1 đến %2 · bước %3</source>
         <translation>from %1 to %2 · steps of %3</translation>
-    </message>
-    <message>
-        <source>Không đọc được số điểm.</source>
-        <translation>These points cannot be read.</translation>
     </message>
     <message>
         <source>Giờ tiếp quản sân khấu</source>
@@ -1931,10 +1931,6 @@ and type the code</translation>
     <message>
         <source>từ 0 đến %1 · bước %2</source>
         <translation>from 0 to %1 · steps of %2</translation>
-    </message>
-    <message>
-        <source>Không đọc được số điểm.</source>
-        <translation>These points cannot be read.</translation>
     </message>
     <message>
         <source>Ghi phiếu bình chọn</source>

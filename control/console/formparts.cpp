@@ -92,6 +92,11 @@ std::optional<contest::Points> pointsOf(const QString &text)
     return contest::parsePoints(text.trimmed().toStdString());
 }
 
+QString pointsProblem(const QString &text)
+{
+    return pointsOf(text) ? QString() : FormParts::tr("Không đọc được số điểm.");
+}
+
 QString countProblem(const QString &label, const QString &text, int most)
 {
     bool isNumber = false;

@@ -31,6 +31,8 @@ namespace Parts {
 [[nodiscard]] Field orderOf(const QString &label, const QJsonArray &teams);
 [[nodiscard]] QString trimmed(const Values &values, const char *key);
 [[nodiscard]] std::optional<contest::Points> pointsOf(const QString &text);
+//! Why these are no points; empty if they are.
+[[nodiscard]] QString pointsProblem(const QString &text);
 //! Why this is no whole number from 0 to `most`; empty if it is one.
 [[nodiscard]] QString countProblem(const QString &label, const QString &text, int most);
 

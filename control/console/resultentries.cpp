@@ -124,10 +124,7 @@ Ask pointsQuestion(const QString &turn, const QJsonObject &view, const QJsonObje
                 .arg(shownPoints(rule[u"min"]), shownPoints(rule[u"max"]),
                     shownPoints(rule[u"step"])),
             {}, {}}};
-        question.problem = [id](const Values &values) {
-            return Parts::pointsOf(values[id]) ? QString()
-                                               : ResultEntries::tr("Không đọc được số điểm.");
-        };
+        question.problem = [id](const Values &values) { return Parts::pointsProblem(values[id]); };
         question.order = [turn, id](const Values &values) {
             QJsonObject order = Parts::turnOrder("enterPoints", turn);
             order[u"component"] = id;

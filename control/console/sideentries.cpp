@@ -95,10 +95,7 @@ Ask bonusQuestion(const QString &round, const QJsonArray &teams, const QJsonObje
                 SideEntries::tr("từ 0 đến %1 · bước %2")
                     .arg(shownPoints(rule[u"max"]), shownPoints(rule[u"step"])),
                 {}, {}}};
-        question.problem = [id](const Values &values) {
-            return Parts::pointsOf(values[id]) ? QString()
-                                               : SideEntries::tr("Không đọc được số điểm.");
-        };
+        question.problem = [id](const Values &values) { return Parts::pointsProblem(values[id]); };
         question.order = [round, id](const Values &values) {
             QJsonObject order = Parts::roundOrder("giveBonus", round);
             order[u"team"] = values[QStringLiteral("team")];
