@@ -39,6 +39,26 @@ Evening::~Evening()
     stage.reset(); // its pages hold on to the link
 }
 
+QJsonObject Evening::paperSheet(const QString &segment, const QString &team,
+    const QJsonValue &judge, const QJsonObject &marks) const
+{
+    QJsonObject order = turnOrder(QStringLiteral("submitSheet"), segment, team);
+    order[u"judge"] = judge;
+    order[u"marks"] = marks;
+    order[u"note"] = QString();
+    order[u"source"] = QStringLiteral("paper");
+    return order;
+}
+
+QJsonObject Evening::keyResult(
+    const QString &segment, const QString &team, const QJsonValue &key, int missed) const
+{
+    QJsonObject order = turnOrder(QStringLiteral("enterKeyResult"), segment, team);
+    order[u"component"] = key[u"id"];
+    order[u"right"] = key[u"questions"].toInt() - missed;
+    return order;
+}
+
 bool Evening::until(const std::function<bool()> &isSo)
 {
     return QTest::qWaitFor(isSo, PatienceMs);
@@ -112,18 +132,10 @@ QString Evening::mark(const QString &segment, const QString &team, int lost)
     }
     QList<QJsonObject> orders;
     for (const QJsonValue &judge : show[u"panel"][u"judges"].toArray()) {
-        QJsonObject order = turnOrder(QStringLiteral("submitSheet"), segment, team);
-        order[u"judge"] = judge[u"id"];
-        order[u"marks"] = marks;
-        order[u"note"] = QString();
-        order[u"source"] = QStringLiteral("paper");
-        orders.append(order);
+        orders.append(paperSheet(segment, team, judge[u"id"], marks));
     }
     for (const QJsonValue &key : names[u"keys"].toArray()) {
-        QJsonObject order = turnOrder(QStringLiteral("enterKeyResult"), segment, team);
-        order[u"component"] = key[u"id"];
-        order[u"right"] = key[u"questions"].toInt() - lost;
-        orders.append(order);
+        orders.append(keyResult(segment, team, key, lost));
     }
     return give(orders);
 }

@@ -55,5 +55,12 @@ protected:
     [[nodiscard]] QJsonObject turnOrder(
         const QString &kind, const QString &segment, const QString &team) const;
 
+    //! A whole sheet that came on paper.
+    [[nodiscard]] QJsonObject paperSheet(const QString &segment, const QString &team,
+        const QJsonValue &judge, const QJsonObject &marks) const;
+    //! So many of the key's questions answered wrongly.
+    [[nodiscard]] QJsonObject keyResult(
+        const QString &segment, const QString &team, const QJsonValue &key, int missed) const;
+
     QString m_round; //!< the one that the test is about
 };

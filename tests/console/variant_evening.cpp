@@ -57,19 +57,11 @@ QString VariantEvening::markAny(const QString &segment, const QString &team, int
     QList<QJsonObject> orders;
     for (const QJsonValue &sheet : turn(segment, team)[u"sheets"].toArray()) {
         if (!sheet[u"alternate"].toBool() && !marks.isEmpty()) {
-            QJsonObject order = turnOrder(QStringLiteral("submitSheet"), segment, team);
-            order[u"judge"] = sheet[u"judge"];
-            order[u"marks"] = marks;
-            order[u"note"] = QString();
-            order[u"source"] = QStringLiteral("paper");
-            orders.append(order);
+            orders.append(paperSheet(segment, team, sheet[u"judge"], marks));
         }
     }
     for (const QJsonValue &key : names[u"keys"].toArray()) {
-        QJsonObject order = turnOrder(QStringLiteral("enterKeyResult"), segment, team);
-        order[u"component"] = key[u"id"];
-        order[u"right"] = key[u"questions"].toInt() - std::min(lost, 4);
-        orders.append(order);
+        orders.append(keyResult(segment, team, key, std::min(lost, 4)));
     }
     for (const QJsonValue &entered : names[u"entered"].toArray()) {
         QJsonObject order = turnOrder(QStringLiteral("enterPoints"), segment, team);
@@ -89,12 +81,7 @@ QString VariantEvening::markLow(const QString &segment, const QString &team, con
     for (const QJsonValue &criterion : segmentRules(segment)[u"criteria"].toArray()) {
         marks[criterion[u"id"].toString()] = criterion[u"min"].toString(QStringLiteral("0"));
     }
-    QJsonObject sheet = turnOrder(QStringLiteral("submitSheet"), segment, team);
-    sheet[u"judge"] = judge;
-    sheet[u"marks"] = marks;
-    sheet[u"note"] = QString();
-    sheet[u"source"] = QStringLiteral("paper");
-    return give({order, sheet});
+    return give({order, paperSheet(segment, team, judge, marks)});
 }
 
 void VariantEvening::fillPaper(const QString &segment)
