@@ -98,8 +98,28 @@ journal::Outcome<journal::Head> Desk::fold()
     return replayed;
 }
 
+//! The id was used by another seat.
+bool Desk::isAnothers(const Request &request) const
+{
+    if (const auto known = m_journal->answerFor(request.id)) {
+        return known->actor != request.seat;
+    }
+    if (m_underway) {
+        const auto found = m_underway->byId.find(request.id);
+        if (found != m_underway->byId.end()) {
+            return found->second.seat != request.seat;
+        }
+    }
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Waiting &waiting) {
+        return waiting.request.id == request.id && waiting.request.seat != request.seat;
+    });
+}
+
 void Desk::submit(Request request, Reply reply)
 {
+    if (isAnothers(request)) { // no client's id has these characters
+        request.id.text = request.seat + '/' + request.id.text;
+    }
     if (const auto known = m_journal->answerFor(request.id)) {
         if (const auto answered = readAnswer(known->body)) {
             reply(*answered);
@@ -108,7 +128,7 @@ void Desk::submit(Request request, Reply reply)
     }
     if (m_underway) {
         if (const auto found = m_underway->byId.find(request.id); found != m_underway->byId.end()) {
-            m_underway->answers[found->second].second.push_back(std::move(reply));
+            m_underway->answers[found->second.answer].second.push_back(std::move(reply));
             return;
         }
     }
@@ -170,7 +190,7 @@ void Desk::decideOne(Waiting &waiting, journal::Batch &batch)
         answered = answerOf(decision.error());
     }
     batch.answers.push_back({request.id, request.seat, writeAnswer(answered)});
-    m_underway->byId[request.id] = m_underway->answers.size();
+    m_underway->byId[request.id] = {request.seat, m_underway->answers.size()};
     m_underway->answers.emplace_back(std::move(answered), std::move(waiting.replies));
 }
 

@@ -91,7 +91,8 @@ public:
     static constexpr std::size_t RecentFacts = 100;
 
     using Reply = std::function<void(const Answered &)>;
-    //! Answers once, after the commit; a known order id gets its first answer at once.
+    //! Answers once, after the commit; an order id that the same seat gave before gets its first
+    //! answer at once. What another seat was answered under the same id is not told.
     void submit(Request request, Reply reply);
 
     //! Remembers a draft at once and writes it with the next flushDrafts().
@@ -113,12 +114,18 @@ private:
     {
         std::vector<contest::RecordedFact> facts;
         std::vector<std::pair<Answered, std::vector<Reply>>> answers;
-        std::map<contest::OrderId, std::size_t> byId; //!< into answers
+        struct Given
+        {
+            std::string seat;
+            std::size_t answer; //!< into answers
+        };
+        std::map<contest::OrderId, Given> byId;
     };
 
     Desk(std::unique_ptr<journal::Journal> record, const platform::Clocks &clocks,
         ReadRulebook readRulebook, Events events);
     [[nodiscard]] journal::Outcome<journal::Head> fold();
+    [[nodiscard]] bool isAnothers(const Request &request) const;
     void startBatch();
     void decideOne(Waiting &waiting, journal::Batch &batch);
     [[nodiscard]] contest::Result<contest::Facts, contest::Refusal> judge(

@@ -212,6 +212,25 @@ private slots:
         QCOMPARE(stage.desk->contest().turn(Turn)->sheets.size(), std::size_t(1));
     }
 
+    void anAnswerIsNotToldToAnotherSeatUnderTheSameId()
+    {
+        Stage stage;
+        stage.create();
+        stage.callFirstTurn(); // "order-2"
+        QVERIFY(!stage.ask(stage.request(StartClock{Turn}, "same")).no);
+        QVERIFY(!stage.ask(judgeSheet(stage, "same")).no); // done, and really stored
+        QVERIFY(stage.desk->contest().turn(Turn)->sheets.contains({"gk3"}));
+        desk::Request display = stage.request(StartClock{Turn}, "order-2");
+        display.actor = {SeatKind::Display, {}};
+        display.seat = "display:1";
+        const desk::Answered unknown = stage.ask(display);
+        QCOMPARE(unknown.no->code, std::string("notYourSeat"));
+        stage.reopen();
+        QVERIFY(stage.ask(display) == unknown);
+        QVERIFY(!stage.ask(judgeSheet(stage, "same")).no); // its own first answer, still
+        QVERIFY(!stage.ask(stage.request(StartClock{Turn}, "same")).no);
+    }
+
     void decidesABatchOneAfterTheOther()
     {
         Stage stage;
