@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Who may order what, then the order itself.
+#include "contest/checks.h"
 #include "contest/decide_parts.h"
 
 namespace contest {
@@ -14,8 +15,27 @@ Refusal notYourSeat()
         {"vị trí này không có quyền thực hiện việc đó", "this seat may not do that"}, {}};
 }
 
+//! What a judge is told of a turn that takes no sheet. Which teams enter a round, and why a turn
+//! does not count, is not a judge's to find out by trying.
+Check takesNoSheet(const Contest &contest, const TurnId &turn)
+{
+    const TurnState *state = contest.turn(turn);
+    const std::string name = turnName(contest, turn);
+    if (!state || !state->called) {
+        return Refusal{RefusalCode::TurnNotCalled,
+            {name + ": đội chưa được mời lên sân khấu", name + ": the team has not been called"},
+            turn.team.text};
+    }
+    if (contest.isVoid(turn)) {
+        return Refusal{RefusalCode::TurnVoid,
+            {name + ": lượt thi không còn được tính", name + ": the turn does not count any more"},
+            turn.team.text};
+    }
+    return std::nullopt;
+}
+
 //! A judge hands in their own sheet and nothing else; what the operator's seat types in is paper.
-std::optional<Refusal> seatRefusal(const Order &order, const Actor &actor)
+std::optional<Refusal> seatRefusal(const Contest &contest, const Order &order, const Actor &actor)
 {
     switch (actor.kind) {
     case SeatKind::Operator:
@@ -24,7 +44,7 @@ std::optional<Refusal> seatRefusal(const Order &order, const Actor &actor)
         const auto *sheet = std::get_if<SubmitSheet>(&order);
         const bool own = sheet && sheet->judge == actor.judge && !actor.judge.empty()
             && sheet->source == SheetSource::Tablet;
-        return own ? std::nullopt : std::optional(notYourSeat());
+        return own ? takesNoSheet(contest, sheet->turn) : notYourSeat();
     }
     case SeatKind::Display:
     case SeatKind::Mc:
@@ -38,7 +58,7 @@ std::optional<Refusal> seatRefusal(const Order &order, const Actor &actor)
 Result<Facts, Refusal> decide(
     const Contest &contest, const Order &order, const Actor &actor, const Stamp &)
 {
-    if (const std::optional<Refusal> refusal = seatRefusal(order, actor)) {
+    if (const std::optional<Refusal> refusal = seatRefusal(contest, order, actor)) {
         return *refusal;
     }
     const auto *typedIn = std::get_if<SubmitSheet>(&order);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aSecondSheetNeedsTheFirstReturned();
     void nothingChangesAfterTheApproval();
     void voidTurnsAreNeitherMarkedNorApproved();
+    void aJudgeIsNotToldWhyATurnIsVoidNorWhoIsInARound();
     void deductionsArePositiveAndHaveAReason();
     void keyResultsStayWithinTheQuestions();
 };
@@ -212,6 +213,29 @@ void SheetsTest::voidTurnsAreNeitherMarkedNorApproved()
         QCOMPARE(codeOf(evening.give(order)), std::string("turnVoid"));
     }
     evening.play(Quiz, points(30)); // before the first void segment
+}
+
+void SheetsTest::aJudgeIsNotToldWhyATurnIsVoidNorWhoIsInARound()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.call(Skit);
+    const Actor judge{SeatKind::Judge, Gk6};
+    const auto told = [&](SubmitSheet order) {
+        order.source = SheetSource::Tablet;
+        return *evening.give(order, judge);
+    };
+    // Who plays in the final is not known yet; neither is that nobody knows.
+    SubmitSheet other = sheetBy(Gk6);
+    other.turn = {ChungKet, TieuPham, Skit.team};
+    QCOMPARE(codeOf(told(other)), std::string("turnNotCalled"));
+    other.turn = {Tri, TieuPham, {"chau_o"}};
+    QCOMPARE(codeOf(told(other)), std::string("turnNotCalled"));
+    evening.must(VoidSegment{Tri, TieuPham, "mưa lớn"});
+    const Refusal refusal = told(sheetBy(Gk6));
+    QCOMPARE(codeOf(refusal), std::string("turnVoid"));
+    QVERIFY(refusal.words.vi.find("mưa lớn") == std::string::npos);
+    QVERIFY(refusal.words.en.find("mưa lớn") == std::string::npos);
 }
 
 void SheetsTest::deductionsArePositiveAndHaveAReason()
