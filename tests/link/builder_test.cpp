@@ -186,6 +186,24 @@ private Q_SLOTS:
         QVERIFY(play.heard({SeatKind::Judge, Gk4}).find("hay") == std::string::npos);
     }
 
+    void whatWasTypedIsNotEchoedBecauseOfAnothersAct()
+    {
+        CalledTurn play;
+        const TurnId turn = *play.evening.contest.onStage;
+        static_cast<void>(play.heard(Third));
+        Step step;
+        step.drafted = {turn, Gk3};
+        step.draft.note = "hay";
+        play.perform(step);
+        step.drafted.reset();
+        step.order = GiveDeduction{turn, points(1), "vi phạm"};
+        QVERIFY(play.perform(step));
+        QCOMPARE(play.heard(Third), std::string()); // its moment would tell of the deduction
+        step.order = ExcuseJudge{turn.round, turn, Gk3, "cùng xã"};
+        QVERIFY(play.perform(step));
+        QVERIFY(!play.heard(Third).empty());
+    }
+
     void timeAloneTellsOnlyOfSilence()
     {
         CalledTurn play;

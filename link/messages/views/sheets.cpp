@@ -71,6 +71,12 @@ void SheetFolder::touch(const std::set<TurnId> &turns)
     }
 }
 
+void SheetFolder::touchDrafts(const std::set<TurnId> &turns)
+{
+    touch(turns);
+    m_reloaded.insert(turns.begin(), turns.end());
+}
+
 void SheetFolder::touchAll()
 {
     m_all = true;
@@ -160,8 +166,14 @@ bool SheetFolder::refresh(const Contest &contest, const Drafts &drafts)
     for (const TurnId &turn : m_touched) {
         Basis basis = basisOf(contest, drafts, turn);
         const auto known = m_bases.find(turn);
-        if (known != m_bases.end() && known->second == basis) {
-            continue;
+        if (known != m_bases.end() && !m_reloaded.contains(turn)) {
+            // What was typed meanwhile is no reason to send: something that this judge may not
+            // know of, as a deduction, would show by the moment of the echo.
+            Basis otherwise = basis;
+            otherwise.draft = known->second.draft;
+            if (known->second == otherwise) {
+                continue;
+            }
         }
         if (auto entry = entryOf(contest, turn, basis)) {
             changed = changed || m_entries[turn] != *entry;
@@ -172,6 +184,7 @@ bool SheetFolder::refresh(const Contest &contest, const Drafts &drafts)
         m_bases[turn] = std::move(basis);
     }
     m_touched.clear();
+    m_reloaded.clear();
     return changed;
 }
 

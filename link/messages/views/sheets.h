@@ -21,6 +21,8 @@ public:
     explicit SheetFolder(contest::JudgeId judge);
 
     void touch(const std::set<contest::TurnId> &turns);
+    //! The judge's tablet starts anew and needs what was typed on it.
+    void touchDrafts(const std::set<contest::TurnId> &turns);
     void touchAll();
     [[nodiscard]] bool isTouched() const { return m_all || !m_touched.empty(); }
 
@@ -61,6 +63,7 @@ private:
     bool m_all = true;
     std::optional<contest::TurnId> m_onStage;
     std::set<contest::TurnId> m_touched;
+    std::set<contest::TurnId> m_reloaded; //!< of those, with their drafts
     std::map<contest::TurnId, Basis> m_bases;
     std::map<contest::TurnId, Entry> m_entries;
 };

@@ -86,7 +86,7 @@ void ViewBuilder::Shelf::touchDraftsOf(const JudgeId &judge)
 {
     const auto folder = m_folders.find(judge);
     if (folder != m_folders.end()) {
-        folder->second.touch(m_drafts[judge]);
+        folder->second.touchDrafts(m_drafts[judge]);
     }
     m_drafts.erase(judge);
 }
