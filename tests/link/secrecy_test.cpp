@@ -3,8 +3,7 @@
 
 // Nothing unrevealed leaves: two evenings that differ only in what is not revealed yet look the
 // same, byte for byte and revision for revision, to displays, the MC and the other judges.
-#include "contest/reveal.h"
-#include "tests/link/script.h"
+#include "tests/link/counterfeit.h"
 
 #include <QTest>
 
@@ -17,194 +16,16 @@ const Audience Hall{SeatKind::Display, {}};
 const Audience Host{SeatKind::Mc, {}};
 const Audience Desk{SeatKind::Operator, {}};
 
-std::vector<JudgeId> allJudges()
+std::set<JudgeId> someJudges(Random &random)
 {
-    return {Gk1, Gk2, Gk3, Gk4, Gk5, Gk6};
+    std::set<JudgeId> some;
+    for (const JudgeId &judge : {Gk1, Gk2, Gk3, Gk4, Gk5, Gk6}) {
+        if (random() % 2) {
+            some.insert(judge);
+        }
+    }
+    return some;
 }
-
-//! What the hall knows at the end of a script.
-struct Revealed
-{
-    std::set<TurnId> turns;
-    int steps = 0;
-    bool bonuses = false;
-    bool finalTable = false; //!< the standings after the ceremony: what people decided shows there
-};
-
-Revealed revealedBy(const Rulebook &book, const std::vector<Step> &script)
-{
-    Play play(book);
-    Revealed revealed;
-    for (const Step &step : script) {
-        play.perform(step);
-        const auto *take = std::get_if<TakeCue>(&step.order);
-        revealed.finalTable = revealed.finalTable
-            || (take && take->cue.scene == Scene::Standings
-                && ceremonyIsOver(play.evening.contest, Tri));
-    }
-    for (const auto &[id, turn] : play.evening.contest.turns) {
-        if (turn.published || !turn.announced.empty()) {
-            revealed.turns.insert(id);
-        }
-    }
-    revealed.steps = play.evening.contest.round(Tri).revealedSteps;
-    revealed.bonuses = !play.evening.contest.round(Tri).shownBonuses.empty();
-    return revealed;
-}
-
-//! Writes the same evening with other secrets.
-class Counterfeiter
-{
-public:
-    Counterfeiter(Random &random, const Rulebook &book, Revealed revealed)
-        : m_random(random),
-          m_book(book),
-          m_revealed(std::move(revealed))
-    {
-        for (const JudgeId &judge : allJudges()) {
-            (random() % 2 ? m_strangers : m_others).insert(judge);
-        }
-    }
-
-    [[nodiscard]] const std::set<JudgeId> &others() const { return m_others; } //!< unconcerned
-
-    Step forged(Step step)
-    {
-        if (step.drafted && m_strangers.contains(step.drafted->second)) {
-            step.draft = {marksFor(step.drafted->first), "khác " + anything()};
-        }
-        std::visit([this](auto &order) { forge(order); }, step.order);
-        return step;
-    }
-
-private:
-    [[nodiscard]] bool isSecret(const TurnId &turn) const
-    {
-        return !m_revealed.turns.contains(turn);
-    }
-    Marks marksFor(const TurnId &turn)
-    {
-        return randomMarks(m_random, *m_book.segment(turn.segment));
-    }
-    std::string anything() { return std::to_string(m_random() % 1'000'000); }
-
-    template<class Any>
-    void forge(Any &)
-    {
-    }
-    void forge(SubmitSheet &order)
-    {
-        if (isSecret(order.turn) && m_strangers.contains(order.judge)) {
-            order.marks = marksFor(order.turn);
-            order.note = anything();
-        }
-    }
-    void forge(EnterKeyResult &order)
-    {
-        if (isSecret(order.turn)) {
-            order.right = int(m_random() % 11);
-        }
-    }
-    void forge(GiveDeduction &order)
-    {
-        if (isSecret(order.turn)) {
-            order.points = {500 * std::int64_t(m_random() % 6 + 1)};
-        }
-        order.reason = anything();
-    }
-    void forge(ReturnSheet &order)
-    {
-        if (m_strangers.contains(order.judge)) {
-            order.reason = anything();
-        }
-    }
-    void forge(GiveBonus &order)
-    {
-        if (!m_revealed.bonuses) {
-            order.points = {500 * std::int64_t(m_random() % 3)};
-        }
-    }
-    void forge(RuleTie &order)
-    {
-        if (!m_revealed.finalTable) {
-            std::shuffle(order.order.begin(), order.order.end(), m_random);
-        }
-        order.reason = anything();
-    }
-    void forge(PauseClock &order) { order.reason = anything(); }
-    void forge(ChangePlayingOrder &order) { order.reason = anything(); }
-    void forge(RestartTurn &order) { order.reason = anything(); }
-    void forge(VoidSegment &order) { order.reason = anything(); }
-    void forge(CancelQuestions &order) { order.reason = anything(); }
-    void forge(FileComplaint &order) { order.text = anything(); }
-    void forge(DecideComplaint &order)
-    {
-        order.outcome = anything();
-        order.decidedBy = anything();
-    }
-    void forge(ReopenTurn &order)
-    {
-        order.reason = anything();
-        order.agreedBy.push_back(anything());
-    }
-    void forge(ReinstateTeam &order) { order.reason = anything(); }
-    void forge(AmendPanel &order) { order.reason = anything(); }
-    void forge(AmendRoster &order)
-    {
-        order.reason = anything();
-        order.roster.back().born = int(m_random() % 100) + 1900;
-    }
-    void forge(SuspendSession &order) { order.reason = anything(); }
-    void forge(ResumeSession &order) { order.reason = anything(); }
-    void forge(DecidePrizes &order)
-    {
-        // Which step of the ceremony an award is: side prizes first, then main ones from below;
-        // the first of a prize is its announcement.
-        std::vector<std::size_t> secret;
-        int step = 0;
-        const auto visit = [&](PrizeKind kind, const std::string &prize, bool backwards) {
-            std::vector<std::size_t> units;
-            for (std::size_t i = 0; i < order.awards.size(); ++i) {
-                const Award &award = order.awards[i];
-                if (award.kind == kind && award.prize == prize && award.team) {
-                    units.push_back(i);
-                }
-            }
-            if (backwards) {
-                std::reverse(units.begin(), units.end());
-            }
-            step += units.empty() ? 0 : 1;
-            for (const std::size_t unit : units) {
-                if (++step > m_revealed.steps && kind == PrizeKind::Main) {
-                    secret.push_back(unit);
-                }
-            }
-        };
-        const PrizeSet &prizes = m_book.prizesOf(*m_book.round(order.round));
-        for (const SidePrize &prize : prizes.side) {
-            visit(PrizeKind::Side, prize.name, false);
-        }
-        for (auto prize = prizes.main.rbegin(); prize != prizes.main.rend(); ++prize) {
-            visit(PrizeKind::Main, prize->name, true);
-        }
-        for (std::size_t i = secret.size(); i > 1; --i) {
-            std::swap(order.awards[secret[i - 1]].team, order.awards[secret[m_random() % i]].team);
-        }
-        // Fewer awards are fewer steps to come, which nobody may count either. The first secret
-        // one stays: when its prize is announced already, the hall knows that somebody gets it.
-        if (secret.size() > 2 && m_random() % 2) {
-            order.awards[secret[1 + m_random() % (secret.size() - 1)]].team.reset();
-        }
-        for (Award &award : order.awards) {
-            award.reason = anything();
-        }
-    }
-
-    Random &m_random;
-    const Rulebook &m_book;
-    Revealed m_revealed;
-    std::set<JudgeId> m_strangers, m_others;
-};
 
 struct Outcome
 {
@@ -234,13 +55,16 @@ void compare(Outcome &outcome, Play &one, Play &other, const Audience &audience,
 Outcome playTwice(Random &random, const Rulebook &book, const std::vector<Step> &script,
     const Revealed &forgeryKnows)
 {
-    Counterfeiter forger(random, book, forgeryKnows);
+    const std::set<JudgeId> strangers = someJudges(random);
+    Counterfeiter forger(random, book, forgeryKnows, strangers);
     Play one(book);
     Play other(book);
     Outcome outcome;
     std::vector<Audience> readers{Hall, Host};
-    for (const JudgeId &judge : forger.others()) {
-        readers.push_back({SeatKind::Judge, judge});
+    for (const JudgeId &judge : {Gk1, Gk2, Gk3, Gk4, Gk5, Gk6}) {
+        if (!strangers.contains(judge)) {
+            readers.push_back({SeatKind::Judge, judge});
+        }
     }
     for (std::size_t i = 0; i < script.size() && outcome.comparable; ++i) {
         const bool accepted = one.perform(script[i]);

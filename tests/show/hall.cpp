@@ -3,6 +3,9 @@
 
 #include "tests/show/hall.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace show {
 
 using namespace std::chrono_literals;
@@ -11,10 +14,19 @@ namespace {
 
 constexpr auto Patience = 60s;
 
+QString folderTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString place
+        = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return place + QStringLiteral("/hoithi-hall-XXXXXX");
+}
+
 }
 
 Hall::Hall(rehearsal::Network &network, const std::function<void(host::Settings &)> &adjust)
-    : m_network(network)
+    : m_network(network),
+      m_folder(folderTemplate())
 {
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
     host::Settings settings;

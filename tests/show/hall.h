@@ -45,7 +45,7 @@ public:
 
 private:
     rehearsal::Network &m_network;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; //!< in memory where it can be: what a disk does is tested elsewhere
     platform::ScriptedClocks m_clocks{{1'720'000'000'000, 1'000'000, "boot"}};
     platform::ScriptedRandom m_random{54};
     std::unique_ptr<host::Host> m_host;

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Hội Thi authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Under every reveal policy, no seat hears over the real door that something secret is otherwise,
+// or happened at all: neither by a byte, nor by a frame or its moment.
+#include "tests/show/sample_book.h"
+#include "tests/show/watched.h"
+
+#include <QTest>
+
+using namespace contest;
+using namespace show;
+
+namespace {
+
+constexpr std::size_t LongEvening = 600; //!< moves; it ends when its round is closed
+
+struct Tally
+{
+    std::map<std::string, int> frames; //!< compared, by seat
+    std::set<std::string> kinds;
+    int forged = 0;
+    int added = 0;
+};
+
+std::set<JudgeId> half(bool first)
+{
+    return first ? std::set<JudgeId>{Gk2, Gk4, Gk6} : std::set<JudgeId>{Gk1, Gk3, Gk5};
+}
+
+bool mayTellThemApart(const Twins &twins, const std::string &seat)
+{
+    const auto audience = messages::audienceOf(seat);
+    return audience && twins.strangers.contains(audience->judge);
+}
+
+//! Boards would show what is held back: the format knows no such policy.
+bool contradicts(const QString &scores, const QString &ranking)
+{
+    return scores == QLatin1String("after_ceremony") && ranking != QLatin1String("ceremony");
+}
+
+//! What the first seat heard that could tell the two evenings apart, or "".
+std::string leakBetween(
+    WatchedEvening &one, WatchedEvening &other, const Twins &twins, Tally &tally)
+{
+    for (const auto &[seat, timeline] : one.heard()) {
+        if (mayTellThemApart(twins, seat)) {
+            continue;
+        }
+        tally.frames[seat] += int(timeline.size());
+        const std::string found = told(timeline, other.heard().at(seat));
+        if (!found.empty()) {
+            const int after = lastEventBefore(timeline, other.heard().at(seat));
+            return seat + " heard " + found + "\none evening:" + toldAround(twins.one, after)
+                + "\nthe other:" + toldAround(twins.other, after);
+        }
+    }
+    return {};
+}
+
+}
+
+class DoorSecrecyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_seed = seedOfThisRun();
+        m_random.seed(m_seed);
+        m_rounds = qEnvironmentVariable("HOITHI_SECRECY_ROUNDS", "1").toInt();
+    }
+
+    void nobodyHearsASecretOrThatThereIsOne_data()
+    {
+        QTest::addColumn<QString>("scores");
+        QTest::addColumn<QString>("ranking");
+        QTest::addColumn<QString>("judges");
+        for (const char *scores : {"approved_only", "after_segment", "after_ceremony"}) {
+            for (const char *ranking : {"ceremony", "approved", "after_segment"}) {
+                for (const char *judges : {"hidden", "shown"}) {
+                    if (contradicts(scores, ranking)) {
+                        continue;
+                    }
+                    QTest::addRow("scores %s, ranking %s, judges %s", scores, ranking, judges)
+                        << scores << ranking << judges;
+                }
+            }
+        }
+    }
+    void nobodyHearsASecretOrThatThereIsOne()
+    {
+        QFETCH(QString, scores);
+        QFETCH(QString, ranking);
+        QFETCH(QString, judges);
+        const SampleBook sample = smallContest({scores, ranking, judges}, 2 + int(m_random() % 2));
+        QVERIFY2(sample.book, sample.fault.c_str());
+        Tally tally;
+        for (int i = 0; i < 2 * m_rounds; ++i) {
+            const std::size_t length = i % 3 == 1 ? LongEvening : 30 + m_random() % 100;
+            const Twins twins = writeTwins(m_random, *sample.book, half(i % 2 == 0), length);
+            QVERIFY(!twins.one.empty());
+            rehearsal::Network network;
+            WatchedEvening one(network, sample.file, seatsOf(*sample.book));
+            WatchedEvening other(network, sample.file, seatsOf(*sample.book));
+            QCOMPARE(QString::fromStdString(one.play(twins.one)), QString());
+            QCOMPARE(QString::fromStdString(other.play(twins.other)), QString());
+            const std::string leak = leakBetween(one, other, twins, tally);
+            if (!leak.empty()) {
+                qWarning("%s", leak.c_str()); // whole: a failure's own text is cut short
+            }
+            QVERIFY2(leak.empty(), leak.substr(0, 200).c_str());
+            tally.forged += twins.forged;
+            tally.added += twins.added;
+            tally.kinds.insert(twins.kinds.begin(), twins.kinds.end());
+        }
+        QVERIFY(tally.forged > 0 && tally.added > 0);
+        for (const std::string &seat : seatsOf(*sample.book)) {
+            QVERIFY2(tally.frames[seat] > 10, seat.c_str()); // every seat was compared
+        }
+        qInfo("%d forged, %d added", tally.forged, tally.added);
+        m_kinds.insert(tally.kinds.begin(), tally.kinds.end());
+    }
+
+    //! An evening without them would hide nothing.
+    void theEveningsHadTheirIncidentsAndCeremonies()
+    {
+        std::string all;
+        for (const std::string &kind : m_kinds) {
+            all += ' ' + kind;
+        }
+        qInfo("both evenings had%s", all.c_str());
+        for (const char *kind : {"fileComplaint", "voidSegment", "restartTurn", "reopenTurn",
+                 "undo", "returnSheet", "giveDeduction", "decidePrizes", "closeRound", "draft"}) {
+            QVERIFY2(m_kinds.contains(kind), kind);
+        }
+    }
+
+    void aPolicyThatContradictsItselfIsNoRulebook()
+    {
+        for (const char *ranking : {"approved", "after_segment"}) {
+            QVERIFY(!smallContest({"after_ceremony", ranking, "hidden"}, 2).book);
+        }
+    }
+
+private:
+    unsigned m_seed = 0;
+    int m_rounds = 1; //!< more in the long run
+    std::set<std::string> m_kinds; //!< of orders that both evenings had, under all policies
+    messages::Random m_random;
+};
+
+QTEST_GUILESS_MAIN(DoorSecrecyTest)
+
+#include "door_secrecy_test.moc"
