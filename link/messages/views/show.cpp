@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `show`: the rulebook's names, which never change during a show.
+// `show`: the rulebook's names; only amended panels and rosters change them during a show.
+#include "link/messages/names.h"
 #include "link/messages/order_codec.h"
 #include "link/messages/views/parts.h"
 #include "link/messages/views/topics.h"
@@ -128,15 +129,36 @@ void addPrices(Json &show, const Rulebook &rulebook)
     }
 }
 
-Json judgesJson(const Rulebook &rulebook, const std::vector<Judge> &judges)
+Json judgesJson(const Rulebook &rulebook, const Panel &panel, const std::vector<Judge> Panel::*part)
 {
     Json list = Json::array();
-    for (const Judge &judge : judges) {
-        list.push_back(
-            {{"id", judge.id.text}, {"label", judgeLabel(rulebook, judge.id)}, {"name", judge.name},
-                {"title", judge.title}, {"chair", judge.id == rulebook.panel.chair}});
+    for (const Judge &judge : panel.*part) {
+        Json json{{"id", judge.id.text}, {"label", judgeLabel(rulebook, judge.id)},
+            {"name", judge.name}, {"title", judge.title}, {"chair", judge.id == panel.chair}};
+        if (judge.ownTeam) {
+            json["ownTeam"] = judge.ownTeam->text;
+        }
+        list.push_back(std::move(json));
     }
     return list;
+}
+
+Json panelJson(const Rulebook &rulebook, const Panel &panel)
+{
+    return {{"judges", judgesJson(rulebook, panel, &Panel::judges)},
+        {"alternates", judgesJson(rulebook, panel, &Panel::alternates)},
+        {"secretaries", panel.secretaries}, {"minPresent", panel.minPresent}};
+}
+
+//! Only where another panel marks than the contest's.
+void addPanels(Json &json, const Rulebook &rulebook, const Round &round)
+{
+    for (const SegmentId &segment : rulebook.segmentsOf(round)) {
+        const Panel &panel = rulebook.panelOf(round.id, segment);
+        if (panel != rulebook.panel) {
+            json["panels"][segment.text] = panelJson(rulebook, panel);
+        }
+    }
 }
 
 std::string sourceName(const SideSource &source)
@@ -188,25 +210,27 @@ Json roundJson(const Rulebook &rulebook, const Round &round)
     for (const SegmentId &id : rulebook.segmentsOf(round)) {
         most[id.text] = dottedText(mostPoints(rulebook, round.id, *rulebook.segment(id)));
     }
-    return {{"id", round.id.text}, {"label", round.label}, {"venue", round.venue},
+    Json json{{"id", round.id.text}, {"label", round.label}, {"venue", round.venue},
         {"date", round.date}, {"teams", std::move(teams)}, {"from", std::move(from)},
         {"advance", rulebook.advancingFrom(round.id)},
         {"rotation", bySegment ? "segmentBySegment" : "teamByTeam"},
         {"sessions", std::move(sessions)}, {"most", std::move(most)},
         {"prizes", prizesJson(rulebook.prizesOf(round))}};
+    addPanels(json, rulebook, round);
+    return json;
 }
 
-std::string roleName(MemberRole role)
+Json memberJson(const Member &member)
 {
-    switch (role) {
-    case MemberRole::Main:
-        return "main";
-    case MemberRole::Reserve:
-        return "reserve";
-    case MemberRole::Support:
-        break;
+    Json json{{"name", member.name}, {"born", member.born},
+        {"role", nameIn(roleNames(), member.role)}, {"captain", member.captain}};
+    if (member.gender != Gender::Unknown) {
+        json["gender"] = nameIn(genderNames(), member.gender);
     }
-    return "support";
+    if (!member.segments.empty()) {
+        json["segments"] = idsJson(member.segments);
+    }
+    return json;
 }
 
 Json rostersJson(const Rulebook &rulebook)
@@ -215,8 +239,7 @@ Json rostersJson(const Rulebook &rulebook)
     for (const Team &team : rulebook.teams) {
         Json members = Json::array();
         for (const Member &member : team.roster) {
-            members.push_back({{"name", member.name}, {"born", member.born},
-                {"role", roleName(member.role)}, {"captain", member.captain}});
+            members.push_back(memberJson(member));
         }
         rosters[team.id.text] = std::move(members);
     }
@@ -244,11 +267,11 @@ Json showTopic(const Contest &contest)
     Json show{{"id", book.id}, {"name", book.name}, {"organiser", book.organiser},
         {"standingBody", book.standingBody}, {"showPlaces", book.showPlaces},
         {"reveal", revealName(book.reveal.ranking)}, {"segments", Json::array()},
-        {"teams", Json::array()}, {"rounds", Json::array()},
-        {"panel",
-            {{"judges", judgesJson(book, book.panel.judges)},
-                {"alternates", judgesJson(book, book.panel.alternates)},
-                {"secretaries", book.panel.secretaries}, {"minPresent", book.panel.minPresent}}}};
+        {"teams", Json::array()}, {"rounds", Json::array()}, {"panel", panelJson(book, book.panel)},
+        {"correction", book.correctionApprovals}};
+    if (book.complaint) {
+        show["complaint"] = {{"by", book.complaint->by}, {"until", book.complaint->until}};
+    }
     for (const Segment &segment : book.segments) {
         show["segments"].push_back(segmentJson(book, segment));
     }
