@@ -25,12 +25,31 @@ Panel {
         width: parent.width - 2 * Look.booth.pad
         spacing: Look.booth.gap
 
-        Btn {
+        Row {
             width: parent.width
-            enabled: root.presenter.hasTurn && !root.presenter.isApproved
-            iconName: "minus"
-            text: qsTr("Trừ điểm…")
-            onClicked: root.presenter.deduct()
+            spacing: Look.booth.gap * 0.66
+
+            Btn {
+                width: (parent.width - parent.spacing) / 2
+                enabled: root.presenter.canDeduct
+                iconName: "minus"
+                text: qsTr("Trừ điểm…")
+                onClicked: root.presenter.deduct()
+            }
+            Btn {
+                width: (parent.width - parent.spacing) / 2
+                enabled: root.presenter.isApproved ? root.presenter.canReopen
+                                                   : root.presenter.canRestart
+                iconName: "undo"
+                text: root.presenter.isApproved ? qsTr("Mở lại…") : qsTr("Diễn lại…")
+                onClicked: {
+                    if (root.presenter.isApproved) {
+                        root.presenter.reopen()
+                    } else {
+                        root.presenter.restart()
+                    }
+                }
+            }
         }
         Btn {
             width: parent.width
@@ -46,7 +65,8 @@ Panel {
         AttentionSlot {
             width: parent.width
             text: root.presenter.attention
-            calm: root.presenter.isPublished ? qsTr("Điểm đã lên màn chiếu.")
+            calm: root.presenter.mustAnnounceAgain ? qsTr("Khán phòng còn giữ điểm cũ: phải công bố lại.")
+                : root.presenter.isPublished ? qsTr("Điểm đã lên màn chiếu.")
                                              : qsTr("Duyệt chưa phải là công bố. Màn chiếu không đổi.")
         }
     }

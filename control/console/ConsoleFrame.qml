@@ -76,6 +76,8 @@ FocusScope {
             visible: pages.current === OperatorConsole.LogPage
             focus: visible
             presenter: root.booth.logBook
+            incidents: root.booth.incidents
+            form: root.booth.form
         }
     }
     Dock {

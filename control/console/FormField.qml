@@ -18,6 +18,8 @@ Column {
     required property var options
     required property bool isLast
     required property string fault // why it cannot be taken as it is
+    property real viewTop: -Infinity
+    property real viewBottom: Infinity
 
     readonly property bool isList: root.kind === "choice" || root.kind === "order"
                                    || root.kind === "pick" || root.kind === "print"
@@ -112,6 +114,7 @@ Column {
 
         ChoiceRow {
             width: root.width
+            isWhole: y >= root.viewTop && y + height <= root.viewBottom
             Component.onCompleted: root.editor = this
             options: root.options
             current: root.value
@@ -143,6 +146,7 @@ Column {
 
         PickRow {
             width: root.width
+            isWhole: y >= root.viewTop && y + height <= root.viewBottom
             Component.onCompleted: root.editor = this
             options: root.options
             current: root.value

@@ -54,6 +54,8 @@ Panel {
                     required property int index
 
                     width: column.width
+                    viewTop: scroll.contentY - y
+                    viewBottom: viewTop + scroll.height
                     onFilled: value => root.form.fill(field.key, value)
                     onMoved: (id, by) => root.form.move(field.key, id, by)
                     onEntered: {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page of the record.
+// The page of the record and of what went wrong.
 pragma ComponentBehavior: Bound
 import QtQuick
 import HoiThi.Console
@@ -12,12 +12,14 @@ FocusScope {
     id: root
 
     required property LogBook presenter
+    required property Incidents incidents
+    required property Form form
 
     PageHead {
         id: head
 
         width: parent.width
-        title: qsTr("Nhật ký")
+        title: qsTr("Nhật ký và sự cố")
         detail: qsTr("%1 sự kiện · vân tay %2").arg(root.presenter.sequence).arg(root.presenter.head)
     }
     Panel {
@@ -45,12 +47,32 @@ FocusScope {
             }
         }
     }
-    Panel {
+    FormPanel {
         anchors.left: lines.right
         anchors.leftMargin: Look.booth.gap
         anchors.right: parent.right
         anchors.top: lines.top
+        anchors.bottom: parent.bottom
+        form: root.form
+    }
+    IncidentsPanel {
+        anchors.left: undo.left
+        anchors.right: undo.right
+        anchors.top: lines.top
+        anchors.bottom: undo.top
+        anchors.bottomMargin: Look.booth.gap
+        visible: !root.form.isOpen
+        presenter: root.incidents
+    }
+    Panel {
+        id: undo
+
+        anchors.left: lines.right
+        anchors.leftMargin: Look.booth.gap
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         height: side.implicitHeight + Look.booth.head + 2 * Look.booth.pad
+        visible: !root.form.isOpen
         title: qsTr("Hoàn tác")
         iconName: "undo"
 

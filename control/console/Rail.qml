@@ -28,7 +28,7 @@ Rectangle {
                 {icon: "sheet", text: qsTr("Duyệt điểm"), page: root.booth.approval},
                 {icon: "bars", text: qsTr("Bảng điểm"), page: root.booth.standing},
                 {icon: "cup", text: qsTr("Công bố"), page: root.booth.ceremony},
-                {icon: "book", text: qsTr("Nhật ký"), page: root.booth.logBook}]
+                {icon: "book", text: qsTr("Nhật ký"), page: root.booth.incidents}]
 
             RailButton {
                 required property var modelData

@@ -161,7 +161,7 @@ Panel {
             }
         }
         Btn {
-            enabled: root.presenter.hasTurn
+            enabled: root.presenter.canDeduct
             iconName: "minus"
             text: qsTr("Trừ điểm…")
             onClicked: root.presenter.deduct()

@@ -4,22 +4,15 @@
 // Lays a turn's sheets out as criteria by judges, with everything that approval still waits for.
 #include "control/console/approval.h"
 
+#include "control/console/complaintentries.h"
 #include "control/console/deductionentry.h"
 #include "control/console/entries.h"
+#include "control/console/mishaps.h"
 #include "control/console/resultentries.h"
+#include "control/console/stageentries.h"
 #include "control/console/turnrows.h"
 
 namespace console {
-
-namespace {
-
-bool isApprovedState(const QJsonObject &turn)
-{
-    const QString state = turn[u"state"].toString();
-    return state == QLatin1String("approved") || state == QLatin1String("published");
-}
-
-}
 
 Approval::Approval(const Booth &booth, QObject *parent)
     : Page(booth, parent),
@@ -60,7 +53,7 @@ void Approval::refresh()
     QList<QVariantMap> rows;
     for (const QString &key : called) {
         const QJsonObject turn = evening().turn(key);
-        const bool approved = isApprovedState(turn);
+        const bool approved = Mishaps::isApproved(turn);
         const bool ready = !approved && turn[u"missing"].toArray().isEmpty();
         waiting += ready;
         QVariantMap row{{QStringLiteral("key"), key},
@@ -141,7 +134,7 @@ QJsonArray Approval::criteria() const
 
 bool Approval::isApproved() const
 {
-    return isApprovedState(m_turn);
+    return Mishaps::isApproved(m_turn);
 }
 
 QString Approval::max() const
@@ -198,10 +191,44 @@ void Approval::enterResult(const QString &id)
     }
 }
 
+bool Approval::canDeduct() const
+{
+    return Mishaps::mayDeduct(evening(), m_turn);
+}
+
+bool Approval::canReopen() const
+{
+    return Mishaps::mayReopen(evening(), m_turn);
+}
+
+bool Approval::canRestart() const
+{
+    return Mishaps::mayRestart(evening(), m_turn);
+}
+
+bool Approval::mustAnnounceAgain() const
+{
+    return Mishaps::mayAnnounceAgain(m_turn);
+}
+
 void Approval::deduct()
 {
-    if (!m_turn.isEmpty()) {
+    if (canDeduct()) {
         m_booth.form.open(deductionQuestion(evening(), m_turn));
+    }
+}
+
+void Approval::reopen()
+{
+    if (canReopen()) {
+        m_booth.form.open(reopeningQuestion(evening(), {m_turn}, m_key));
+    }
+}
+
+void Approval::restart()
+{
+    if (canRestart()) {
+        m_booth.form.open(restartQuestion({m_turn}, m_key));
     }
 }
 

@@ -20,6 +20,10 @@ class Approval : public Page
     Q_PROPERTY(bool hasTurn READ hasTurn NOTIFY changed)
     Q_PROPERTY(bool isApproved READ isApproved NOTIFY changed)
     Q_PROPERTY(bool isPublished READ isPublished NOTIFY changed)
+    Q_PROPERTY(bool canDeduct READ canDeduct NOTIFY changed)
+    Q_PROPERTY(bool canReopen READ canReopen NOTIFY changed)
+    Q_PROPERTY(bool canRestart READ canRestart NOTIFY changed)
+    Q_PROPERTY(bool mustAnnounceAgain READ mustAnnounceAgain NOTIFY changed)
     Q_PROPERTY(int missingCount READ missingCount NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString max READ max NOTIFY changed)
@@ -39,6 +43,11 @@ public:
     [[nodiscard]] QString place() const;
     [[nodiscard]] bool hasTurn() const { return !m_turn.isEmpty(); }
     [[nodiscard]] bool isApproved() const;
+    [[nodiscard]] bool canDeduct() const;
+    [[nodiscard]] bool canReopen() const;
+    [[nodiscard]] bool canRestart() const;
+    //! It was corrected and approved anew; the hall still knows the score from before.
+    [[nodiscard]] bool mustAnnounceAgain() const;
     [[nodiscard]] bool isPublished() const
     {
         return m_turn[u"state"].toString() == QLatin1String("published");
@@ -63,6 +72,8 @@ public:
     //! A component's points, the changeover, the end of a discussion.
     Q_INVOKABLE void enterResult(const QString &id);
     Q_INVOKABLE void deduct();
+    Q_INVOKABLE void reopen();
+    Q_INVOKABLE void restart();
 
 private:
     [[nodiscard]] QStringList calledTurns() const;

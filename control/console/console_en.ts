@@ -26,6 +26,18 @@
         <source>Duyệt chưa phải là công bố. Màn chiếu không đổi.</source>
         <translation>Approving shows nothing. The screen stays as it is.</translation>
     </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Diễn lại…</source>
+        <translation>Restart…</translation>
+    </message>
+    <message>
+        <source>Khán phòng còn giữ điểm cũ: phải công bố lại.</source>
+        <translation>The hall still has the old score: announce it again.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPage</name>
@@ -227,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>IncidentsPanel</name>
+    <message>
+        <source>Sự cố</source>
+        <translation>Incidents</translation>
+    </message>
+</context>
+<context>
     <name>JudgeHead</name>
     <message>
         <source>Trả lại…</source>
@@ -330,10 +349,6 @@
 <context>
     <name>LogPage</name>
     <message>
-        <source>Nhật ký</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>%1 sự kiện · vân tay %2</source>
         <translation>%1 facts · fingerprint %2</translation>
     </message>
@@ -352,6 +367,10 @@
     <message>
         <source>Không sửa, không xóa được dòng nào. Hoàn tác là thêm một dòng ngược lại, có giờ và người làm. Điểm, bốc thăm và công bố không hoàn tác được: sửa bằng việc mới có lý do.</source>
         <translation>No line can be changed or removed. Undo adds an opposite line, with its time and author. Marks, draws and reveals cannot be undone: a new act with a reason corrects them.</translation>
+    </message>
+    <message>
+        <source>Nhật ký và sự cố</source>
+        <translation>Record and incidents</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1016,133 @@ and type the code</translation>
     </message>
 </context>
 <context>
+    <name>console::ComplaintEntries</name>
+    <message>
+        <source>Lượt thi</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Khán phòng đã thấy điểm: sửa xong phải công bố lại.</source>
+        <translation>The hall has seen the score: it must be announced again once it is corrected.</translation>
+    </message>
+    <message>
+        <source>Điểm chưa lên màn chiếu.</source>
+        <translation>The score has not been on the screen.</translation>
+    </message>
+    <message>
+        <source>Nhận khiếu nại</source>
+        <translation>Take a complaint</translation>
+    </message>
+    <message>
+        <source>Khi chưa kết luận thì không quyết định giải, không trao giải, không khép vòng.</source>
+        <translation>Until it is decided, no prizes are signed or given and the round stays open.</translation>
+    </message>
+    <message>
+        <source>Ghi khiếu nại</source>
+        <translation>Record the complaint</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nội dung khiếu nại</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>đúng như đơn đội đã nộp</source>
+        <translation>as the team has written it</translation>
+    </message>
+    <message>
+        <source>Người đứng tên</source>
+        <translation>Name under it</translation>
+    </message>
+    <message>
+        <source>thường là đội trưởng</source>
+        <translation>usually the captain</translation>
+    </message>
+    <message>
+        <source>Kết luận khiếu nại</source>
+        <translation>Decide a complaint</translation>
+    </message>
+    <message>
+        <source>Kết luận không tự đổi điểm. Cần sửa điểm thì mở lại lượt ấy.</source>
+        <translation>The outcome changes no score by itself. To correct one, reopen its turn.</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>Số %1 · %2</source>
+        <translation>No. %1 · %2</translation>
+    </message>
+    <message>
+        <source>Khiếu nại</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>ghi vào biên bản</source>
+        <translation>goes into the minutes</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên điểm</source>
+        <translation>The score stands</translation>
+    </message>
+    <message>
+        <source>Chấp nhận, sửa điểm</source>
+        <translation>Accepted, the score is corrected</translation>
+    </message>
+    <message>
+        <source>Người kết luận</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt đã duyệt</source>
+        <translation>Reopen an approved turn</translation>
+    </message>
+    <message>
+        <source>Sau khi mở lại: sang Duyệt điểm trả phiếu hoặc nhập lại, duyệt, rồi công bố lại.</source>
+        <translation>Then, on Approval, return or enter the sheets anew, approve, and announce it again.</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt</source>
+        <translation>Reopen the turn</translation>
+    </message>
+    <message>
+        <source>Theo kết luận khiếu nại</source>
+        <translation>As the complaint was decided</translation>
+    </message>
+    <message>
+        <source>Ghi nhầm điểm</source>
+        <translation>A mark was recorded wrongly</translation>
+    </message>
+    <message>
+        <source>Những người đồng ý</source>
+        <translation>Who agreed</translation>
+    </message>
+    <message>
+        <source>Công bố lại</source>
+        <translation>Announce again</translation>
+    </message>
+    <message>
+        <source>Điểm mới vào XEM TRƯỚC, có dòng “Công bố lại”. Bấm TIẾP ở trang Trình diễn thì khán phòng mới thấy.</source>
+        <translation>The new score goes to the preview, marked “Công bố lại”. The hall sees it when GO is pressed on the Show page.</translation>
+    </message>
+    <message>
+        <source>Đưa vào xem trước</source>
+        <translation>Put it into the preview</translation>
+    </message>
+    <message>
+        <source>ít nhất %1 người, cách nhau dấu phẩy; phải có Trưởng Ban Giám khảo</source>
+        <translation>at least %1, parted by commas; the chief judge among them</translation>
+    </message>
+</context>
+<context>
     <name>console::Connections</name>
     <message>
         <source>im lặng %1 s</source>
@@ -1417,6 +1563,101 @@ and type the code</translation>
     </message>
 </context>
 <context>
+    <name>console::IncidentActs</name>
+    <message>
+        <source>Khiếu nại, sửa điểm</source>
+        <translation>Complaints, corrections</translation>
+    </message>
+    <message>
+        <source>Nhận khiếu nại…</source>
+        <translation>Take a complaint…</translation>
+    </message>
+    <message>
+        <source>Kết luận khiếu nại…</source>
+        <translation>Decide a complaint…</translation>
+    </message>
+    <message>
+        <source>%1 khiếu nại chờ kết luận; giải còn phải chờ.</source>
+        <translation>%1 complaints to be decided; the prizes wait.</translation>
+    </message>
+    <message>
+        <source>Mở lại lượt đã duyệt…</source>
+        <translation>Reopen an approved turn…</translation>
+    </message>
+    <message>
+        <source>Công bố lại…</source>
+        <translation>Announce again…</translation>
+    </message>
+    <message>
+        <source>Khán phòng còn giữ điểm cũ: %1</source>
+        <translation>The hall still has the old score: %1</translation>
+    </message>
+    <message>
+        <source>Trên sân khấu</source>
+        <translation>On stage</translation>
+    </message>
+    <message>
+        <source>Diễn lại…</source>
+        <translation>Restart…</translation>
+    </message>
+    <message>
+        <source>Hủy phần thi…</source>
+        <translation>Void a segment…</translation>
+    </message>
+    <message>
+        <source>Hủy câu hỏi…</source>
+        <translation>Cancel questions…</translation>
+    </message>
+    <message>
+        <source>Buổi thi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Đang hoãn: %1</source>
+        <translation>Suspended: %1</translation>
+    </message>
+    <message>
+        <source>Khai mạc buổi thi…</source>
+        <translation>Open a session…</translation>
+    </message>
+    <message>
+        <source>Tạm hoãn buổi thi…</source>
+        <translation>Suspend a session…</translation>
+    </message>
+    <message>
+        <source>Thi tiếp…</source>
+        <translation>Resume…</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Đội đến muộn…</source>
+        <translation>A late team…</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự gọi…</source>
+        <translation>Change the calling order…</translation>
+    </message>
+    <message>
+        <source>Nhận lại đội…</source>
+        <translation>Reinstate a team…</translation>
+    </message>
+    <message>
+        <source>Giám khảo, danh sách</source>
+        <translation>Judges, rosters</translation>
+    </message>
+    <message>
+        <source>Thay giám khảo…</source>
+        <translation>Replace a judge…</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách đội…</source>
+        <translation>Amend a roster…</translation>
+    </message>
+</context>
+<context>
     <name>console::NextStep</name>
     <message>
         <source>Sau đó: %1 %2</source>
@@ -1485,6 +1726,93 @@ and type the code</translation>
     <message>
         <source>%1. Và %2 việc nữa.</source>
         <translation>%1. And %2 more.</translation>
+    </message>
+</context>
+<context>
+    <name>console::PanelEntries</name>
+    <message>
+        <source>cả vòng thi</source>
+        <translation>the whole round</translation>
+    </message>
+    <message>
+        <source>cả cuộc thi</source>
+        <translation>the whole contest</translation>
+    </message>
+    <message>
+        <source>người thay</source>
+        <translation>the replacement</translation>
+    </message>
+    <message>
+        <source>chọn người nghỉ</source>
+        <translation>choose who leaves</translation>
+    </message>
+    <message>
+        <source>người mới</source>
+        <translation>somebody new</translation>
+    </message>
+    <message>
+        <source>không có người thay</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>không thuộc đội nào</source>
+        <translation>of no team</translation>
+    </message>
+    <message>
+        <source>Chấm ở</source>
+        <translation>Marks in</translation>
+    </message>
+    <message>
+        <source>Người nghỉ</source>
+        <translation>Who leaves</translation>
+    </message>
+    <message>
+        <source>Người thay</source>
+        <translation>Who takes the place</translation>
+    </message>
+    <message>
+        <source>Họ tên người mới</source>
+        <translation>Name of the new judge</translation>
+    </message>
+    <message>
+        <source>chỉ ghi khi thay bằng người mới</source>
+        <translation>only if somebody new takes the place</translation>
+    </message>
+    <message>
+        <source>Chức vụ người mới</source>
+        <translation>Title of the new judge</translation>
+    </message>
+    <message>
+        <source>Người mới công tác tại</source>
+        <translation>The new judge works at</translation>
+    </message>
+    <message>
+        <source>Trưởng Ban Giám khảo</source>
+        <translation>Chief judge</translation>
+    </message>
+    <message>
+        <source>Sức khỏe</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Công tác đột xuất</source>
+        <translation>Called away</translation>
+    </message>
+    <message>
+        <source>Thay giám khảo</source>
+        <translation>Replace a judge</translation>
+    </message>
+    <message>
+        <source>Ban mới chấm những lượt chưa duyệt; lượt đã duyệt giữ người đã chấm.</source>
+        <translation>The new panel marks turns not yet approved; approved turns keep their judges.</translation>
+    </message>
+    <message>
+        <source>Ghi Ban Giám khảo</source>
+        <translation>Record the panel</translation>
+    </message>
+    <message>
+        <source>Còn thiếu họ tên người mới.</source>
+        <translation>The new judge needs a name.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2039,105 @@ and type the code</translation>
     <message>
         <source>Điểm do thư ký nhập</source>
         <translation>Points entered by the secretary</translation>
+    </message>
+</context>
+<context>
+    <name>console::RosterEntries</name>
+    <message>
+        <source>thêm người</source>
+        <translation>add a member</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Năm sinh</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>để trống nếu không rõ</source>
+        <translation>empty if not known</translation>
+    </message>
+    <message>
+        <source>Vai</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>chính thức</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>dự bị</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>hỗ trợ</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>rút tên</source>
+        <translation>strike off</translation>
+    </message>
+    <message>
+        <source>Đội trưởng</source>
+        <translation>Captain</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>không ghi</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>Ốm, thay người</source>
+        <translation>Ill, replaced</translation>
+    </message>
+    <message>
+        <source>Ghi sai tên</source>
+        <translation>Name written wrongly</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách đội</source>
+        <translation>Amend a roster</translation>
+    </message>
+    <message>
+        <source>Danh sách mới được ghi cả, kèm lý do; phải trong giới hạn của thể lệ.</source>
+        <translation>The whole new roster is recorded with the reason; it must keep within the rules.</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách</source>
+        <translation>Record the roster</translation>
+    </message>
+    <message>
+        <source>Người chưa có trong danh sách thì không rút tên.</source>
+        <translation>Somebody who is not on the roster cannot be struck off.</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2472,137 @@ and type the code</translation>
     </message>
 </context>
 <context>
+    <name>console::StageEntries</name>
+    <message>
+        <source>Số câu hủy</source>
+        <translation>Questions to cancel</translation>
+    </message>
+    <message>
+        <source>Phải hủy ít nhất một câu.</source>
+        <translation>Cancel at least one question.</translation>
+    </message>
+    <message>
+        <source>Khai mạc buổi thi</source>
+        <translation>Open a session</translation>
+    </message>
+    <message>
+        <source>Khai mạc</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Giờ khai mạc vào nhật ký và biên bản.</source>
+        <translation>The time goes into the record and the minutes.</translation>
+    </message>
+    <message>
+        <source>Tạm hoãn buổi thi</source>
+        <translation>Suspend a session</translation>
+    </message>
+    <message>
+        <source>Tạm hoãn</source>
+        <translation>Suspend it</translation>
+    </message>
+    <message>
+        <source>Khi hoãn không mời đội, không bấm giờ. Thứ tự thi và mọi điểm giữ nguyên, thi tiếp hôm khác hay trên máy khác đều được.</source>
+        <translation>No team is called and no clock started meanwhile. The draw and all marks stay; it can go on another day or on another laptop.</translation>
+    </message>
+    <message>
+        <source>Thi tiếp</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Thi tiếp đúng thứ tự đã bốc thăm; điểm đã có giữ nguyên.</source>
+        <translation>It goes on in the order drawn; the marks stay.</translation>
+    </message>
+    <message>
+        <source>Mưa lớn</source>
+        <translation>Heavy rain</translation>
+    </message>
+    <message>
+        <source>Mất điện</source>
+        <translation>Power cut</translation>
+    </message>
+    <message>
+        <source>Hết mưa</source>
+        <translation>The rain has stopped</translation>
+    </message>
+    <message>
+        <source>Đã có điện</source>
+        <translation>The power is back</translation>
+    </message>
+    <message>
+        <source>Diễn lại</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Đồng hồ, phiếu và kết quả của lần trước được giữ, không tính. Điểm trừ vẫn còn. Không hoàn tác được.</source>
+        <translation>Clock, sheets and results of the first attempt are kept and count for nothing. Deductions stay. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cho diễn lại</source>
+        <translation>Let them restart</translation>
+    </message>
+    <message>
+        <source>Lượt thi</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Mất tiếng</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Sự cố trình chiếu</source>
+        <translation>Projection failed</translation>
+    </message>
+    <message>
+        <source>Hủy phần thi</source>
+        <translation>Void a segment</translation>
+    </message>
+    <message>
+        <source>Không tính cho đội nào, kể cả lượt đã duyệt. Không hoàn tác được. Nếu thi tiếp được thì hãy tạm hoãn.</source>
+        <translation>It counts for no team, approved turns included. It cannot be undone. If it can go on later, suspend the session.</translation>
+    </message>
+    <message>
+        <source>Hủy phần thi này</source>
+        <translation>Void this segment</translation>
+    </message>
+    <message>
+        <source>Phần thi</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Hết giờ</source>
+        <translation>Out of time</translation>
+    </message>
+    <message>
+        <source>Hủy câu hỏi</source>
+        <translation>Cancel questions</translation>
+    </message>
+    <message>
+        <source>Trừ vào số câu của mọi đội trong vòng. Đội đã ghi nhiều câu đúng hơn số còn lại thì phải nhập lại.</source>
+        <translation>Every team of the round has so many fewer. A result above what is left must be entered anew.</translation>
+    </message>
+    <message>
+        <source>Bộ câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Đáp án có tranh cãi</source>
+        <translation>The key is disputed</translation>
+    </message>
+    <message>
+        <source>Hai đáp án đúng</source>
+        <translation>Two right answers</translation>
+    </message>
+    <message>
+        <source>đang còn %1 câu</source>
+        <translation>%1 questions are left</translation>
+    </message>
+    <message>
+        <source>Buổi thi</source>
+        <translation>Session</translation>
+    </message>
+</context>
+<context>
     <name>console::Standing</name>
     <message>
         <source>không xếp hạng</source>
@@ -2113,6 +2671,97 @@ and type the code</translation>
     <message>
         <source>chưa có điểm</source>
         <translation>has no score yet</translation>
+    </message>
+</context>
+<context>
+    <name>console::TeamEntries</name>
+    <message>
+        <source>Đội đến muộn, thi cuối</source>
+        <translation>A late team goes last</translation>
+    </message>
+    <message>
+        <source>Không cần đội nào đồng ý. Số thứ tự đã bốc thăm giữ nguyên. Chờ trong giờ ân hạn thì không phải ghi gì.</source>
+        <translation>Nobody has to agree. The drawn numbers stay. Waiting within the grace period needs no record.</translation>
+    </message>
+    <message>
+        <source>Cho thi cuối</source>
+        <translation>Let it go last</translation>
+    </message>
+    <message>
+        <source>Đội</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Đội đến muộn</source>
+        <translation>The team is late</translation>
+    </message>
+    <message>
+        <source>Xe hỏng trên đường</source>
+        <translation>Their car broke down</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự gọi</source>
+        <translation>Change the calling order</translation>
+    </message>
+    <message>
+        <source>Mọi đội đổi chỗ phải đồng ý. Số thứ tự đã bốc thăm giữ nguyên.</source>
+        <translation>Every team that moves must agree. The drawn numbers stay.</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự</source>
+        <translation>Change the order</translation>
+    </message>
+    <message>
+        <source>Thứ tự gọi</source>
+        <translation>Calling order</translation>
+    </message>
+    <message>
+        <source>Các đội đổi chỗ</source>
+        <translation>Teams that move</translation>
+    </message>
+    <message>
+        <source>chưa hỏi</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>đều đồng ý</source>
+        <translation>all agree</translation>
+    </message>
+    <message>
+        <source>Hai đội xin đổi</source>
+        <translation>Two teams asked to swap</translation>
+    </message>
+    <message>
+        <source>chưa đội nào đổi chỗ</source>
+        <translation>no team moves</translation>
+    </message>
+    <message>
+        <source>Các đội đang thi theo đúng thứ tự này.</source>
+        <translation>The teams already play in this order.</translation>
+    </message>
+    <message>
+        <source>Phải hỏi các đội đổi chỗ trước.</source>
+        <translation>Ask the teams that move first.</translation>
+    </message>
+    <message>
+        <source>Nhận lại đội</source>
+        <translation>Reinstate a team</translation>
+    </message>
+    <message>
+        <source>Đội ghi nhầm là bỏ thi hoặc bị loại thì thi lại như chưa có việc ấy.</source>
+        <translation>A team recorded as gone by mistake plays on as if nothing had happened.</translation>
+    </message>
+    <message>
+        <source>Nhận lại</source>
+        <translation>Reinstate</translation>
+    </message>
+    <message>
+        <source>Ghi nhầm là bỏ thi</source>
+        <translation>Recorded as gone by mistake</translation>
+    </message>
+    <message>
+        <source>Đội đã có mặt</source>
+        <translation>The team is here</translation>
     </message>
 </context>
 <context>

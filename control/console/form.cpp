@@ -15,6 +15,7 @@ Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
     connect(&tongue, &Tongue::changed, this, [this] {
         if (isOpen()) {
             m_question = m_ask();
+            adjust();
             show();
         }
     });
@@ -34,6 +35,7 @@ void Form::open(std::function<Question()> ask)
     m_sending = false;
     m_tried = false;
     m_fields.set({});
+    adjust();
     show();
     Q_EMIT opened();
 }
@@ -45,6 +47,13 @@ void Form::close()
     m_question = {};
     m_values.clear();
     show();
+}
+
+void Form::adjust()
+{
+    if (m_question.adjust) {
+        m_question.adjust(m_values, m_question.fields);
+    }
 }
 
 void Form::show()
@@ -68,6 +77,7 @@ void Form::fill(const QString &key, const QString &value)
     }
     m_values[key] = value;
     m_refusal = {};
+    adjust();
     show();
 }
 

@@ -37,6 +37,8 @@ struct Question
     QString note;
     QString action; //!< label of the button that sends it
     std::vector<Field> fields;
+    //! Fits fields and values to one another after each answer: who may be named once the team is.
+    std::function<void(Values &, std::vector<Field> &)> adjust;
     //! What is wrong with the values, for people; empty: they can be sent.
     std::function<QString(const Values &)> problem;
     std::function<QJsonObject(const Values &)> order;
@@ -89,6 +91,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString faultOf(const Field &field) const;
+    void adjust();
     void show();
 
     DeskLink &m_link;

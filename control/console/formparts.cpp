@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace console {
 
 namespace {
@@ -80,6 +82,23 @@ Field orderOf(const QString &label, const QJsonArray &teams)
 {
     return {QStringLiteral("order"), QStringLiteral("order"), label,
         FormParts::tr("chọn một đội, rồi Ctrl+↑ hoặc Ctrl+↓"), idsOf(teams), teamOptions(teams)};
+}
+
+Field &fieldOf(std::vector<Field> &fields, const QString &key)
+{
+    return *std::find_if(
+        fields.begin(), fields.end(), [&key](const Field &field) { return field.key == key; });
+}
+
+void choose(Values &values, const Field &field)
+{
+    const auto isChosen = [&](const QVariant &option) {
+        return option.toMap()[QStringLiteral("id")] == values[field.key];
+    };
+    if (!field.options.isEmpty()
+        && std::none_of(field.options.begin(), field.options.end(), isChosen)) {
+        values[field.key] = field.options.first().toMap()[QStringLiteral("id")].toString();
+    }
 }
 
 QString trimmed(const Values &values, const char *key)

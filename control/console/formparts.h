@@ -16,6 +16,21 @@ namespace console {
 
 using Ask = std::function<Question()>;
 
+//! Fields that the forms of an evening gone wrong share; orders spell them the same.
+namespace Keys {
+
+inline const QString Turn = QStringLiteral("turn");
+inline const QString Team = QStringLiteral("team");
+inline const QString Segment = QStringLiteral("segment");
+inline const QString Component = QStringLiteral("component");
+inline const QString Count = QStringLiteral("count");
+inline const QString Number = QStringLiteral("number");
+inline const QString Session = QStringLiteral("session");
+inline const QString Reason = QStringLiteral("reason");
+inline const QString By = QStringLiteral("by");
+
+}
+
 namespace Parts {
 
 //! "xã Bình Hải · Phần thi Tiểu phẩm"
@@ -29,6 +44,10 @@ namespace Parts {
 [[nodiscard]] Field witnesses();
 //! Teams to be put into order.
 [[nodiscard]] Field orderOf(const QString &label, const QJsonArray &teams);
+//! The field of this key, which the question has.
+[[nodiscard]] Field &fieldOf(std::vector<Field> &fields, const QString &key);
+//! Another choice than one that is no longer offered: the first.
+void choose(Values &values, const Field &field);
 [[nodiscard]] QString trimmed(const Values &values, const char *key);
 [[nodiscard]] std::optional<contest::Points> pointsOf(const QString &text);
 //! Why these are no points; empty if they are.

@@ -20,6 +20,7 @@ OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside
       m_standing(m_booth, this),
       m_ceremony(m_booth, std::move(outside.makePapers), this),
       m_sealing(m_booth, std::move(outside.sealCommand), this),
+      m_incidents(m_booth, this),
       m_logBook(m_booth, this),
       m_keys(this)
 {
@@ -71,8 +72,9 @@ void OperatorConsole::obeyKeys()
 
 void OperatorConsole::refresh()
 {
-    for (Page *page : std::initializer_list<Page *>{&m_frame, &m_preparation, &m_connections,
-             &m_running, &m_approval, &m_standing, &m_ceremony, &m_sealing, &m_logBook}) {
+    for (Page *page :
+        std::initializer_list<Page *>{&m_frame, &m_preparation, &m_connections, &m_running,
+            &m_approval, &m_standing, &m_ceremony, &m_sealing, &m_incidents, &m_logBook}) {
         page->refresh();
     }
 }

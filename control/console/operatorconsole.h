@@ -9,6 +9,7 @@
 #include "control/console/ceremony.h"
 #include "control/console/connections.h"
 #include "control/console/frame.h"
+#include "control/console/incidents.h"
 #include "control/console/keywatch.h"
 #include "control/console/logbook.h"
 #include "control/console/preparation.h"
@@ -40,6 +41,7 @@ class OperatorConsole : public QObject
     Q_PROPERTY(console::Standing *standing READ standing CONSTANT)
     Q_PROPERTY(console::Ceremony *ceremony READ ceremony CONSTANT)
     Q_PROPERTY(console::Sealing *sealing READ sealing CONSTANT)
+    Q_PROPERTY(console::Incidents *incidents READ incidents CONSTANT)
     Q_PROPERTY(console::LogBook *logBook READ logBook CONSTANT)
     Q_PROPERTY(console::Form *form READ form CONSTANT)
     Q_PROPERTY(console::Tongue *tongue READ tongue CONSTANT)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] Standing *standing() { return &m_standing; }
     [[nodiscard]] Ceremony *ceremony() { return &m_ceremony; }
     [[nodiscard]] Sealing *sealing() { return &m_sealing; }
+    [[nodiscard]] Incidents *incidents() { return &m_incidents; }
     [[nodiscard]] LogBook *logBook() { return &m_logBook; }
     [[nodiscard]] Form *form() { return &m_form; }
     [[nodiscard]] Tongue *tongue() { return &m_tongue; }
@@ -103,6 +106,7 @@ private:
     Standing m_standing;
     Ceremony m_ceremony;
     Sealing m_sealing;
+    Incidents m_incidents;
     LogBook m_logBook;
     KeyWatch m_keys;
     QTimer m_refresh; //!< one refresh for all topics that come together

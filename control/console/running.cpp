@@ -7,6 +7,7 @@
 #include "control/console/cuewords.h"
 #include "control/console/deductionentry.h"
 #include "control/console/entries.h"
+#include "control/console/mishaps.h"
 #include "control/console/resultentries.h"
 #include "control/console/turnrows.h"
 
@@ -191,9 +192,14 @@ void Running::enterResult(const QString &id)
     }
 }
 
+bool Running::canDeduct() const
+{
+    return Mishaps::mayDeduct(evening(), m_turn);
+}
+
 void Running::deduct()
 {
-    if (!m_turn.isEmpty()) {
+    if (canDeduct()) {
         m_booth.form.open(deductionQuestion(evening(), m_turn));
     }
 }

@@ -36,6 +36,7 @@ class Running : public Page
     Q_PROPERTY(QString task READ task NOTIFY changed)
     Q_PROPERTY(bool isRevealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(bool hasTurn READ hasTurn NOTIFY changed)
+    Q_PROPERTY(bool canDeduct READ canDeduct NOTIFY changed)
     Q_PROPERTY(console::Rows *results READ results CONSTANT)
 
 public:
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QString task() const;
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     [[nodiscard]] bool hasTurn() const { return !m_turn.isEmpty(); }
+    [[nodiscard]] bool canDeduct() const;
     [[nodiscard]] Rows *results() { return &m_results; } //!< to be entered besides sheets
     void reveal(bool shown);
 

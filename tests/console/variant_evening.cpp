@@ -146,6 +146,34 @@ QString VariantEvening::close()
                           : refusal;
 }
 
+bool VariantEvening::openAct(const QString &label) const
+{
+    stage->booth->openPage(console::OperatorConsole::LogPage);
+    stage->settle();
+    if (!until([&] { return stage->offers(label); }) || !stage->isSeenWithFocus(label)) {
+        return false;
+    }
+    stage->press(Qt::Key_Return);
+    return form().isOpen();
+}
+
+bool VariantEvening::offersAct(const QString &id) const
+{
+    console::Rows &acts = *stage->booth->incidents()->acts();
+    for (int i = 0; i < acts.count(); ++i) {
+        if (acts.value(i, QStringLiteral("id")).toString() == id) {
+            return acts.value(i, QStringLiteral("canDo")).toBool();
+        }
+    }
+    return false;
+}
+
+QString VariantEvening::nameOf(const QString &judge) const
+{
+    const QJsonArray judges = topic(QStringLiteral("show"))[u"panel"][u"judges"].toArray();
+    return console::find(judges, "id", judge)[u"name"].toString();
+}
+
 QString VariantEvening::faultAt(const QString &key) const
 {
     console::Rows &fields = *form().fields();

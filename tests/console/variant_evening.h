@@ -28,6 +28,11 @@ public:
     //! Goes on with another round of the same show.
     void turnTo(const QString &round);
 
+    //! Opens an act's form on the page of incidents by the keyboard; false if it is not offered.
+    [[nodiscard]] bool openAct(const QString &label) const;
+    //! The page of incidents offers it once the console has read the desk's topics.
+    [[nodiscard]] bool offersAct(const QString &id) const;
+    [[nodiscard]] QString nameOf(const QString &judge) const;
     [[nodiscard]] QJsonObject decisionAsProposed() const;
     [[nodiscard]] QJsonObject segmentRules(const QString &segment) const;
     [[nodiscard]] console::Form &form() const { return *stage->booth->form(); }

@@ -11,6 +11,7 @@ FocusScope {
 
     required property var options // [{id, label}]
     required property string current
+    property bool isWhole: true // without a GPU, Qt 6.4 paints icons beyond the edge of a list
 
     readonly property int index: root.options.findIndex(option => option.id === root.current)
 
@@ -49,7 +50,7 @@ FocusScope {
 
                 focusPolicy: Qt.NoFocus
                 text: choice.modelData.label
-                iconName: choice.modelData.id === root.current ? "check" : ""
+                iconName: root.isWhole && choice.modelData.id === root.current ? "check" : ""
                 look: choice.modelData.id === root.current ? "primary" : "plain"
                 onClicked: root.picked(choice.modelData.id)
             }

@@ -10,6 +10,7 @@ FocusScope {
 
     required property var options // [{id, label}]
     required property string current
+    property bool isWhole: true // without a GPU, Qt 6.4 paints icons beyond the edge of a list
 
     readonly property int index: root.options.findIndex(option => option.id === root.current)
 
@@ -44,7 +45,7 @@ FocusScope {
         focusPolicy: Qt.NoFocus
         implicitWidth: size
         size: Look.booth.button - 6
-        iconName: "left"
+        iconName: root.isWhole ? "left" : ""
         onClicked: root.step(-1)
     }
     Caption {
@@ -67,7 +68,7 @@ FocusScope {
         focusPolicy: Qt.NoFocus
         implicitWidth: size
         size: Look.booth.button - 6
-        iconName: "right"
+        iconName: root.isWhole ? "right" : ""
         onClicked: root.step(1)
     }
 }
