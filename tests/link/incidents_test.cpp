@@ -74,6 +74,25 @@ class IncidentsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMcIsNotToldThatAComplaintStopsTheCeremony()
+    {
+        Rulebook book = smallShow(RankingReveal::AfterCeremony);
+        book.complaint.emplace();
+        book.complaint->by = "any_member";
+        book.complaint->until = "ceremony_start";
+        Play play(book);
+        play.evening.playRound(Tri, apart());
+        play.evening.decide(Tri);
+        play.builder.touchEverything();
+        const Audience host{SeatKind::Mc, {}};
+        const Audience desk{SeatKind::Operator, {}};
+        QVERIFY(says(play.heard(host), R"("scene":"prize","step":1)"));
+        static_cast<void>(play.heard(desk));
+        must(play, FileComplaint{Tri, First, "xem lại", book.team(First)->roster.front().name});
+        QCOMPARE(play.heard(host), std::string());
+        QVERIFY(says(play.heard(desk), "is open; record its outcome"));
+    }
+
     void aComplaintAndItsOutcomeAreHeardAtTheDeskOnly()
     {
         Play play(smallShow(RankingReveal::Approved));

@@ -59,6 +59,11 @@ std::vector<Cue> planFor(SeatKind reader, const Contest &contest, const RoundId 
 
 Json blockedJson(const Contest &contest, const Cue &cue, const Stamp &now, SeatKind reader)
 {
+    if (reader != SeatKind::Operator && cue.scene == Scene::Prize) {
+        // It is planned, so the prizes are decided. What else may stop it, as a complaint or a
+        // decision that fits the results no more, is not for other seats.
+        return nullptr;
+    }
     const auto answer = decide(contest, TakeCue{contest.liveNumber, cue}, Actor{}, now);
     if (answer) {
         return nullptr;
