@@ -26,6 +26,12 @@ Json sampleText()
         : Json();
 }
 
+Json revealIn(const RevealWords &words)
+{
+    return {{"scores", words.scores.toStdString()}, {"ranking", words.ranking.toStdString()},
+        {"judges", words.judges.toStdString()}};
+}
+
 SampleBook written(const Json &rules)
 {
     SampleBook sample;
@@ -51,6 +57,13 @@ SampleBook written(const Json &rules)
 
 }
 
+SampleBook wholeContest(const RevealWords &reveal)
+{
+    Json rules = sampleText();
+    rules["reveal"] = revealIn(reveal);
+    return written(rules);
+}
+
 SampleBook smallContest(const RevealWords &reveal, int teams)
 {
     Json rules = sampleText();
@@ -59,8 +72,12 @@ SampleBook smallContest(const RevealWords &reveal, int teams)
     playing.erase(playing.begin() + teams, playing.end());
     rules["rounds"] = Json::array({round});
     rules["prizes"].erase("final");
-    rules["reveal"] = {{"scores", reveal.scores.toStdString()},
-        {"ranking", reveal.ranking.toStdString()}, {"judges", reveal.judges.toStdString()}};
+    rules["reveal"] = revealIn(reveal);
+    if (reveal.deviation != QLatin1String("off")) {
+        rules["deviation"] = {{"action", reveal.deviation.toStdString()}, {"beyond_percent", 60}};
+    }
+    rules["complaint"] = {{"by", "any_member"}, {"written", true}, {"until", "ceremony_start"},
+        {"decided_by", "Trưởng Ban Tổ chức"}};
     rules["bonuses"] = Json::array(
         {{{"id", "nop_som"}, {"label", "Nộp hồ sơ sớm"}, {"max", 1}, {"step", "0.5"}}});
     return written(rules);

@@ -20,6 +20,7 @@ namespace show {
 struct RevealWords
 {
     QString scores, ranking, judges;
+    QString deviation = QStringLiteral("off"); //!< what happens when marks lie far apart
 };
 
 struct SampleBook
@@ -32,6 +33,9 @@ struct SampleBook
 
 //! The cluster of Bình Trị alone, with its first teams.
 [[nodiscard]] SampleBook smallContest(const RevealWords &reveal, int teams);
+
+//! Three clusters and their final, as they are.
+[[nodiscard]] SampleBook wholeContest(const RevealWords &reveal);
 
 //! $HOITHI_SEED or a new one, which is printed; the whole range of 32 bits.
 [[nodiscard]] unsigned seedOfThisRun();

@@ -36,6 +36,10 @@ private:
     void addSecret();
     void secretOrder(const messages::Step &step);
     void secretAsk();
+    void fileOrDecideComplaint();
+    //! What the other evening needs before the step, as an alternate's mark where marks lie far
+    //! apart, or the end of a complaint that only it has.
+    void prepare(const messages::Step &step);
     void probe();
     void wander();
     void comeBack(const std::string &seat);

@@ -110,22 +110,56 @@ void Scribe::secretAsk()
     }
 }
 
-void Scribe::addSecret()
+//! Of a team that would complain in one evening only.
+void Scribe::fileOrDecideComplaint()
 {
     const auto &complaints = m_other.evening.contest.round(Tri).complaints;
+    const Team &team = m_book.teams.front();
+    Step step;
+    if (!complaints.empty() && complaints.back().isOpen()) {
+        step.order = DecideComplaint{Tri, int(complaints.size()), "giữ nguyên", "Ban"};
+    } else {
+        step.order = FileComplaint{Tri, team.id, "riêng", team.roster.front().name};
+    }
+    secretOrder(step);
+}
+
+void Scribe::addSecret()
+{
     const bool hasNone = std::none_of(m_script.begin(), m_script.end(),
         [](const Step &step) { return std::holds_alternative<FileComplaint>(step.order); });
-    const Team &team = m_book.teams.front();
-    if (hasNone && m_random() % 6 == 0 && !team.roster.empty()) {
-        secretOrder({FileComplaint{Tri, team.id, "riêng", team.roster.front().name}, {}, {}, {}});
-        if (!complaints.empty() && complaints.back().isOpen()) {
-            secretOrder(
-                {DecideComplaint{Tri, int(complaints.size()), "giữ nguyên", "Ban"}, {}, {}, {}});
-        }
-    } else if (m_random() % 3 == 0) {
+    const auto dice = m_random() % 9;
+    if (hasNone && dice < 2) {
+        fileOrDecideComplaint();
+    } else if (dice < 5) {
         secretAsk();
     } else if (const auto step = secretStep()) {
         secretOrder(*step);
+    }
+}
+
+void Scribe::prepare(const Step &step)
+{
+    const auto *cue = std::get_if<TakeCue>(&step.order);
+    const bool isOfPrizes = (cue && cue->cue.scene == Scene::Prize)
+        || std::holds_alternative<DecidePrizes>(step.order)
+        || std::holds_alternative<CloseRound>(step.order);
+    const auto &complaints = m_other.evening.contest.round(Tri).complaints;
+    const auto &same = m_one.evening.contest.round(Tri).complaints;
+    if (isOfPrizes && complaints.size() > same.size() && complaints.back().isOpen()) {
+        fileOrDecideComplaint();
+    }
+    if (const auto *approval = std::get_if<ApproveTurn>(&step.order)) {
+        for (const JudgeId &judge : awaitedJudges(m_other.evening.contest, approval->turn)) {
+            if (m_twins.strangers.contains(judge)) {
+                const Segment &segment = *m_book.segment(approval->turn.segment);
+                Step sheet;
+                sheet.actor = {SeatKind::Judge, judge};
+                sheet.order = SubmitSheet{approval->turn, judge,
+                    messages::randomMarks(m_random, segment), "chấm thêm", SheetSource::Tablet};
+                secretOrder(sheet);
+            }
+        }
     }
 }
 

@@ -39,8 +39,8 @@ std::optional<Twins> Scribe::write()
 {
     for (const Step &step : m_script) {
         wander();
-        if (m_random() % 6 == 0) {
-            addSecret();
+        if (m_random() % 6 == 0 || m_other.evening.contest.round(Tri).decision) {
+            addSecret(); // in the ceremony every act counts
         }
         if (m_random() % 7 == 0) {
             probe();
@@ -98,6 +98,7 @@ Step Scribe::forged(const Step &step)
 
 bool Scribe::perform(const Step &step)
 {
+    prepare(step);
     const Step other = forged(step);
     const std::string seat
         = step.drafted ? "judge:" + step.drafted->second.text : seatOf(step.actor);
