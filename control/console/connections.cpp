@@ -104,8 +104,8 @@ void Connections::refresh()
             m_offers.remove(id);
         }
         if (isJudge(id)) {
-            const bool alternate = evening().judge(id.section(u':', 1))[u"alternate"].toBool();
-            absent += !here && !alternate;
+            const QJsonObject judge = find(evening().judges(), "id", id.section(u':', 1));
+            absent += !here && !judge.isEmpty() && !judge[u"alternate"].toBool();
             judges.append(seatRow(seat));
         } else {
             others.append(seatRow(seat));

@@ -1578,7 +1578,7 @@ and type the code</translation>
     </message>
     <message>
         <source>%1 khiếu nại chờ kết luận; giải còn phải chờ.</source>
-        <translation>%1 complaints to be decided; the prizes wait.</translation>
+        <translation>Complaints to be decided: %1; the prizes wait.</translation>
     </message>
     <message>
         <source>Mở lại lượt đã duyệt…</source>

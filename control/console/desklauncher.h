@@ -41,6 +41,8 @@ public:
     virtual void open(const QString &showPath, Opened opened) = 0;
     //! Makes a new show file from a rulebook, then opens it.
     virtual void create(const QString &rulebookPath, const QString &showPath, Opened opened) = 0;
+    //! What the contest of a rulebook is called; empty if the file is no rulebook.
+    [[nodiscard]] virtual QString titleOf(const QString &rulebookPath) const = 0;
 };
 
 }

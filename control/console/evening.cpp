@@ -47,6 +47,22 @@ QJsonObject find(const QJsonArray &array, const char *key, const QString &value)
     return {};
 }
 
+namespace {
+
+//! A panel's judges, then its alternates, each marked as one.
+QJsonArray seatsOf(const QJsonObject &panel)
+{
+    QJsonArray all = panel[u"judges"].toArray();
+    for (const QJsonValue &value : panel[u"alternates"].toArray()) {
+        QJsonObject alternate = value.toObject();
+        alternate[u"alternate"] = true;
+        all.append(alternate);
+    }
+    return all;
+}
+
+}
+
 Evening::Evening(DeskLink &link, QObject *parent) : QObject(parent), m_link(link)
 {
     connect(&link, &DeskLink::topicChanged, this, &Evening::changed);
@@ -120,21 +136,56 @@ QJsonObject Evening::segment(const QString &id) const
     return find(show()[u"segments"].toArray(), "id", id);
 }
 
+QJsonObject Evening::panel(const QJsonValue &round, const QString &segment) const
+{
+    const QJsonValue own = round[u"panels"][segment];
+    return own.isObject() ? own.toObject() : show()[u"panel"].toObject();
+}
+
+QList<QJsonObject> Evening::panelsOf(const QJsonValue &round) const
+{
+    QList<QJsonObject> panels;
+    for (const QJsonValue &session : round[u"sessions"].toArray()) {
+        for (const QJsonValue &segment : session[u"segments"].toArray()) {
+            const QJsonObject each = panel(round, segment.toString());
+            if (!panels.contains(each)) {
+                panels.append(each);
+            }
+        }
+    }
+    return panels;
+}
+
 QJsonObject Evening::judge(const QString &id) const
 {
-    return find(judges(), "id", id);
+    QList<QJsonObject> panels{show()[u"panel"].toObject()};
+    for (const QJsonValue &round : show()[u"rounds"].toArray()) {
+        panels += panelsOf(round);
+    }
+    QJsonObject found = find(judges(), "id", id);
+    for (auto each = panels.begin(); found.isEmpty() && each != panels.end(); ++each) {
+        found = find(seatsOf(*each), "id", id);
+    }
+    return found;
 }
 
 QJsonArray Evening::judges() const
 {
-    const QJsonObject panel = show()[u"panel"].toObject();
-    QJsonArray all = panel[u"judges"].toArray();
-    for (const QJsonValue &value : panel[u"alternates"].toArray()) {
-        QJsonObject alternate = value.toObject();
-        alternate[u"alternate"] = true;
-        all.append(alternate);
+    QJsonArray main, alternates;
+    for (const QJsonObject &each : panelsOf(roundNames())) {
+        for (const QJsonValue &judge : seatsOf(each)) {
+            QJsonArray &list = judge[u"alternate"].toBool() ? alternates : main;
+            if (find(list, "id", judge[u"id"].toString()).isEmpty()) {
+                list.append(judge);
+            }
+        }
     }
-    return all;
+    for (const QJsonValue &judge : alternates) {
+        if (find(main, "id", judge[u"id"].toString()).isEmpty()) {
+            main.append(judge);
+        }
+    }
+    return main;
 }
 
 bool Evening::isDrawn(const QString &round) const

@@ -44,9 +44,12 @@ public:
     [[nodiscard]] int liveNumber() const;
 
     [[nodiscard]] QJsonObject segment(const QString &id) const;
-    //! A judge or an alternate; an alternate has "alternate": true.
+    //! Who marks a segment of a round now: the contest's panel unless another one is named.
+    [[nodiscard]] QJsonObject panel(const QJsonValue &round, const QString &segment) const;
+    //! A judge or an alternate of any panel; an alternate has "alternate": true.
     [[nodiscard]] QJsonObject judge(const QString &id) const;
-    [[nodiscard]] QJsonArray judges() const; //!< judges, then alternates
+    //! Of the chosen round: judges, then alternates.
+    [[nodiscard]] QJsonArray judges() const;
     [[nodiscard]] bool isDrawn(const QString &round) const;
     [[nodiscard]] bool isClosed(const QString &round) const;
     //! {"id","number","name","short"} of a team in a round, numbered by its running order.
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QList<QJsonObject> panelsOf(const QJsonValue &round) const;
+
     DeskLink &m_link;
     QString m_chosen;
 };

@@ -35,18 +35,21 @@ void Frame::refresh()
 {
     const QJsonObject topic = evening().topic(QStringLiteral("seats"));
     const QJsonArray seats = topic[u"seats"].toArray();
-    m_judgesHere = 0;
+    const QJsonArray judges = evening().judges();
+    m_judgesHere = m_judgesAll = 0;
+    for (const QJsonValue &judge : judges) {
+        m_judgesAll += !judge[u"alternate"].toBool();
+    }
     m_screensHere = topic[u"more"][u"connected"].toInt();
     m_asking.clear();
     for (const QJsonValue &seat : seats) {
         const bool here = seat[u"connected"].toBool();
         const QString id = seat[u"seat"].toString();
-        m_judgesHere += here && id.startsWith(QLatin1String("judge:"))
-            && !evening().judge(id.section(u':', 1))[u"alternate"].toBool();
+        const QJsonObject judge = find(judges, "id", id.section(u':', 1));
+        m_judgesHere += here && !judge.isEmpty() && !judge[u"alternate"].toBool();
         m_screensHere += here && id.startsWith(QLatin1String("display:"));
         hearAsks(id, seat[u"asks"].toArray());
     }
-    m_judgesAll = int(evening().show()[u"panel"][u"judges"].toArray().size());
     QList<QVariantMap> rounds;
     for (const QJsonValue &round : evening().show()[u"rounds"].toArray()) {
         const QString id = round[u"id"].toString();

@@ -27,8 +27,13 @@ QStringList segmentsOf(const Evening &evening)
 bool isOnAir(const Evening &evening, const QJsonObject &view)
 {
     const QJsonObject cue = evening.liveCue();
+    const QJsonObject turn = view[u"turn"].toObject();
     const QString scene = cue[u"scene"].toString();
-    return scene == QLatin1String("score") && turnKey(cue) == turnKey(view[u"turn"].toObject());
+    const bool isRound = cue[u"round"] == turn[u"round"];
+    return (scene == QLatin1String("score") && turnKey(cue) == turnKey(turn))
+        || (scene == QLatin1String("standings") && isRound)
+        || (scene == QLatin1String("segmentStandings") && isRound
+            && cue[u"segment"] == turn[u"segment"]);
 }
 
 //! The turn has a result that somebody gave.

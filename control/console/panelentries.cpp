@@ -41,9 +41,8 @@ Benches segmentBenches(const Evening &evening, const QJsonValue &round)
     for (const QJsonValue &session : round[u"sessions"].toArray()) {
         for (const QJsonValue &segment : session[u"segments"].toArray()) {
             const QString id = segment.toString();
-            const QJsonValue own = round[u"panels"][id];
-            benches.append({id, evening.segment(id)[u"short"].toString(),
-                own.isObject() ? own.toObject() : evening.show()[u"panel"].toObject()});
+            benches.append(
+                {id, evening.segment(id)[u"short"].toString(), evening.panel(round, id)});
         }
     }
     return benches;

@@ -52,8 +52,10 @@ QVariantList StartPage::rulebooks() const
     for (const QString &name : QDir(m_contests).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QFileInfo book(QDir(m_contests).filePath(name + QStringLiteral("/rulebook.json")));
         if (book.isReadable()) {
-            list.append(QVariantMap{
-                {QStringLiteral("name"), name}, {QStringLiteral("path"), book.absoluteFilePath()}});
+            const QString path = book.absoluteFilePath();
+            const QString title = m_launcher ? m_launcher->titleOf(path) : QString();
+            list.append(QVariantMap{{QStringLiteral("name"), title.isEmpty() ? name : title},
+                {QStringLiteral("path"), path}});
         }
     }
     return list;

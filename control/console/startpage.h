@@ -37,7 +37,7 @@ public:
     [[nodiscard]] FolderView *folders() { return &m_folders; }
     //! {"name","path"} of the show files there, newest first.
     [[nodiscard]] QVariantList shows() const;
-    //! {"name","path"} of the contests that came with the program.
+    //! {"name","path"} of the contests that came with the program, by their titles.
     [[nodiscard]] QVariantList rulebooks() const;
     //! What went wrong, in both languages.
     void say(const contest::Words &words);

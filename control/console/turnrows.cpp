@@ -83,17 +83,20 @@ bool isAskedBack(const QJsonObject &seat, const QJsonValue &turn)
 QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &turn, Marks marks)
 {
     const QJsonArray seats = evening.topic(QStringLiteral("seats"))[u"seats"].toArray();
+    const QJsonValue round
+        = find(evening.show()[u"rounds"].toArray(), "id", turn[u"turn"][u"round"].toString());
+    const QJsonArray judges
+        = evening.panel(round, turn[u"turn"][u"segment"].toString())[u"judges"].toArray();
     QList<QVariantMap> rows;
     for (const QJsonValue &value : turn[u"sheets"].toArray()) {
         const QJsonObject sheet = value.toObject();
         const QString judge = sheet[u"judge"].toString();
         const QJsonObject seat = find(seats, "seat", QStringLiteral("judge:") + judge);
         const QString state = tileState(sheet, seat);
-        const QJsonObject person = evening.judge(judge);
         rows.append({{QStringLiteral("judge"), judge},
             {QStringLiteral("label"), sheet[u"label"].toString()},
             {QStringLiteral("name"), sheet[u"name"].toString()},
-            {QStringLiteral("chair"), person[u"chair"].toBool()},
+            {QStringLiteral("chair"), find(judges, "id", judge)[u"chair"].toBool()},
             {QStringLiteral("tileState"), state},
             {QStringLiteral("stateText"),
                 isAskedBack(seat, turn[u"turn"]) ? tr("Xin sửa phiếu")

@@ -4,7 +4,9 @@
 #include "control/main/desk_keeper.h"
 
 #include "control/main/launch.h"
+#include "control/rulebook/rulebook.h"
 
+#include <QFile>
 #include <QMetaObject>
 #include <QPointer>
 
@@ -43,6 +45,16 @@ DeskKeeper::DeskKeeper()
 {
     m_looking.setInterval(Look);
     connect(&m_looking, &QTimer::timeout, this, &DeskKeeper::look);
+}
+
+QString DeskKeeper::titleOf(const QString &rulebookPath) const
+{
+    QFile file(rulebookPath);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto read = rulebook::readRulebook(file.read(rulebook::MaxBytes).toStdString());
+    return read ? QString::fromStdString(read.value().name) : QString();
 }
 
 void DeskKeeper::open(const QString &showPath, Opened opened)

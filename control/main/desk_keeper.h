@@ -25,6 +25,7 @@ public:
 
     void open(const QString &showPath, Opened opened) override;
     void create(const QString &rulebookPath, const QString &showPath, Opened opened) override;
+    [[nodiscard]] QString titleOf(const QString &rulebookPath) const override;
 
     [[nodiscard]] const std::optional<platform::RunningDesk> &desk() const { return m_desk; }
 

@@ -210,6 +210,11 @@ private Q_SLOTS:
         QCOMPARE(evening.call(Skit, evening.teams().first()), None);
         const QJsonArray sheets = evening.turn(Skit, evening.teams().first())[u"sheets"].toArray();
         QVERIFY(!console::find(sheets, "name", name).isEmpty());
+        console::Running &running = *evening.stage->booth->running();
+        QVERIFY(evening.until([&] { return running.tiles()->count() > 0; }));
+        QCOMPARE(running.tiles()->value(0, QStringLiteral("name")).toString(), name);
+        QVERIFY(running.tiles()->value(1, QStringLiteral("chair")).toBool());
+        QCOMPARE(evening.stage->booth->frame()->judgesAll(), 6); // five here, one only there
     }
 
     void aMemberIsReplacedAndTheRestOfTheRosterStays()

@@ -32,6 +32,13 @@ public:
         answer = std::move(opened);
     }
 
+    QString titleOf(const QString &rulebookPath) const override
+    {
+        return rulebookPath.contains(QLatin1String("binh-son"))
+            ? QStringLiteral("Hội thi huyện Bình Sơn")
+            : QString();
+    }
+
     QStringList asked;
     Opened answer;
 };
@@ -124,7 +131,10 @@ private Q_SLOTS:
     {
         Stage stage;
         const QVariantList books = stage.page.rulebooks();
-        QVERIFY(!books.isEmpty());
+        QVERIFY(books.size() > 1);
+        QCOMPARE(books[0].toMap()[QStringLiteral("name")].toString(),
+            QStringLiteral("Hội thi huyện Bình Sơn"));
+        QCOMPARE(books[1].toMap()[QStringLiteral("name")].toString(), QStringLiteral("example"));
         const QString book = books[0].toMap()[QStringLiteral("path")].toString();
         const QString show = stage.page.proposedShow(book);
         QVERIFY(show.endsWith(QStringLiteral("/binh-son-2024.hoithi")));
