@@ -1727,6 +1727,10 @@ and type the code</translation>
         <source>%1. Và %2 việc nữa.</source>
         <translation>%1. And %2 more.</translation>
     </message>
+    <message>
+        <source>Mở Sự cố</source>
+        <translation>Open incidents</translation>
+    </message>
 </context>
 <context>
     <name>console::PanelEntries</name>

@@ -146,6 +146,14 @@ QList<QJsonObject> openComplaints(const Evening &evening)
     return open;
 }
 
+bool holdsPrizes(const Evening &evening)
+{
+    const QList<QJsonObject> turns = calledTurns(evening);
+    return !openComplaints(evening).isEmpty()
+        || std::any_of(turns.begin(), turns.end(),
+            [](const QJsonObject &view) { return view[u"toAnnounce"].toBool(); });
+}
+
 QJsonArray voidableSegments(const Evening &evening)
 {
     const QJsonObject state = evening.roundState();

@@ -28,6 +28,8 @@ namespace console::Mishaps {
 //! Until the results are signed, or until the ceremony where the regulation says so.
 [[nodiscard]] bool mayComplain(const Evening &evening, const QString &round);
 [[nodiscard]] QList<QJsonObject> openComplaints(const Evening &evening);
+//! A complaint is open, or the hall still knows a score from before a correction.
+[[nodiscard]] bool holdsPrizes(const Evening &evening);
 //! May be voided: neither void already, nor the last one, nor complete.
 [[nodiscard]] QJsonArray voidableSegments(const Evening &evening);
 //! Keys whose questions can still be cancelled, with "segment", its names, and "questions" left.

@@ -6,6 +6,7 @@
 
 #include "control/console/cuewords.h"
 #include "control/console/entries.h"
+#include "control/console/mishaps.h"
 #include "control/console/resultentries.h"
 
 namespace console {
@@ -183,7 +184,9 @@ void NextStep::findCures()
         }
     } else if (state() == QLatin1String("blocked")) {
         const QString scene = m_cue[u"scene"].toString();
-        if (scene == QLatin1String("prize")) {
+        if (Mishaps::holdsPrizes(evening()) && scene == QLatin1String("prize")) {
+            add(QStringLiteral("page:log"), "book", tr("Mở Sự cố"));
+        } else if (scene == QLatin1String("prize")) {
             add(QStringLiteral("page:ceremony"), "cup", tr("Mở Công bố"));
         } else if (isTurnScene(scene)) {
             add(QStringLiteral("page:preparation"), "sliders", tr("Mở Chuẩn bị"));

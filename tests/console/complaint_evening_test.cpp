@@ -15,6 +15,7 @@ const QString None;
 const QString Intro = QStringLiteral("gioi_thieu");
 const QString Dong = QStringLiteral("binh_dong");
 const QString Gk1 = QStringLiteral("gk1");
+const QString Gk2 = QStringLiteral("gk2");
 const QString By = QStringLiteral("by");
 const QString Text = QStringLiteral("text");
 const QString Reason = QStringLiteral("reason");
@@ -121,8 +122,8 @@ private Q_SLOTS:
         QVERIFY(evening.until([&] {
             return evening.faultAt(AgreedBy).contains(QStringLiteral("Trưởng Ban Giám khảo"));
         }));
-        evening.stage->answer({{AgreedBy,
-            evening.nameOf(Gk1) + QStringLiteral(", ") + evening.nameOf(QStringLiteral("gk2"))}});
+        evening.stage->answer(
+            {{AgreedBy, evening.nameOf(Gk1) + QStringLiteral(", ") + evening.nameOf(Gk2)}});
         QVERIFY2(evening.isTaken(), qPrintable(evening.form().obstacle()));
         const auto turn = [&] { return evening.turn(Intro, Dong); };
         QVERIFY(evening.until([&] { return turn()[u"toAnnounce"].toBool(); }));
@@ -146,6 +147,47 @@ private Q_SLOTS:
             [&] { return evening.topic(QStringLiteral("live"))[u"view"][u"again"].toBool(); }));
         QVERIFY(evening.until([&] { return !turn()[u"toAnnounce"].toBool(); }));
         QVERIFY(evening.until([&] { return !evening.offersAct(QStringLiteral("announce")); }));
+    }
+
+    void aCorrectionThatWasNotAnnouncedHoldsTheFirstPrize()
+    {
+        VariantEvening evening;
+        QVERIFY(evening.open());
+        QCOMPARE(evening.playCluster({0, 1, 2}), None);
+        const QString round = evening.round()[u"id"].toString();
+        QCOMPARE(evening.air(scoreCue(round, Dong)), None);
+        QCOMPARE(evening.air(pauseCue()), None);
+        QVERIFY(evening.until([&] { // the proposal may still be on its way
+            return evening.give({evening.decisionAsProposed()}).isEmpty();
+        }));
+        const QJsonValue turn = evening.turn(Intro, Dong)[u"turn"];
+        QCOMPARE(evening.give(
+                     {{{QStringLiteral("k"), QStringLiteral("reopenTurn")},
+                          {QStringLiteral("turn"), turn}, {Reason, QStringLiteral("Ghi nhầm điểm")},
+                          {AgreedBy, QJsonArray{evening.nameOf(Gk1), evening.nameOf(Gk2)}}},
+                         {{QStringLiteral("k"), QStringLiteral("approveTurn")},
+                             {QStringLiteral("turn"), turn}}}),
+            None);
+        console::Running &running = *evening.stage->booth->running();
+        evening.stage->booth->openPage(OperatorConsole::RunningPage);
+        const auto prizeStandsBy
+            = [&] { return running.next()->cue()[u"scene"].toString() == QLatin1String("prize"); };
+        QVERIFY(evening.until([&] {
+            const QJsonArray cues
+                = evening.topic(QStringLiteral("run/") + round)[u"cues"].toArray();
+            for (int i = 0; i < cues.size() && !prizeStandsBy(); ++i) {
+                if (cues[i][u"cue"][u"scene"].toString() == QLatin1String("prize")) {
+                    running.next()->standBy(i + 1);
+                    evening.stage->settle();
+                }
+            }
+            return prizeStandsBy();
+        }));
+        const QString cure = QStringLiteral("Mở Sự cố");
+        QVERIFY(evening.until([&] { return evening.stage->offers(cure); }));
+        QVERIFY(evening.stage->click(cure));
+        QCOMPARE(evening.stage->booth->page(), int(OperatorConsole::LogPage));
+        QVERIFY(evening.offersAct(QStringLiteral("announce")));
     }
 
     void nothingIsOfferedBeforeThereIsAnythingToDo()
