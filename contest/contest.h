@@ -141,6 +141,8 @@ struct RoundState
     int revealedSteps = 0; //!< of the ceremony
     std::optional<RoundClosed> closed;
     std::string importedKey; //!< fingerprint; set: it was played and closed on another laptop
+    //! As they were when the round closed, of teams whose roster was amended since.
+    std::map<TeamId, std::vector<Member>> rostersThen;
     bool operator==(const RoundState &) const = default;
 };
 
@@ -193,6 +195,9 @@ struct Contest
         const RoundId &round, const SegmentId &segment) const;
     //! Who marks the turn, or did when it was approved.
     [[nodiscard]] const Panel &panelOf(const TurnId &id) const;
+    //! Who is in the team, or was when the round closed.
+    [[nodiscard]] const std::vector<Member> &rosterOf(
+        const RoundId &round, const TeamId &team) const;
     //! The suspended session that the turn belongs to; null: it may go on.
     [[nodiscard]] const SessionState *suspensionOf(const TurnId &id) const;
     //! 1-based place in the running order; 0 before the draw.

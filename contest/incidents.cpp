@@ -42,6 +42,13 @@ const Panel &Contest::panelOf(const TurnId &id) const
         state && state->panelAsOf ? *state->panelAsOf : rulebook->amendedPanels.size());
 }
 
+const std::vector<Member> &Contest::rosterOf(const RoundId &roundId, const TeamId &team) const
+{
+    const RoundState &state = round(roundId);
+    const auto then = state.rostersThen.find(team);
+    return then == state.rostersThen.end() ? rulebook->team(team)->roster : then->second;
+}
+
 const std::string *Contest::voidedBecause(const RoundId &roundId, const SegmentId &segment) const
 {
     const auto state = rounds.find(roundId);
@@ -192,6 +199,12 @@ void fold(Contest &contest, const RecordedFact &, const PanelAmended &fact)
 
 void fold(Contest &contest, const RecordedFact &, const RosterAmended &fact)
 {
+    const Team *before = contest.rulebook->team(fact.team);
+    for (auto &[id, round] : contest.rounds) {
+        if (before && round.closed) { // what it came to stands
+            round.rostersThen.try_emplace(fact.team, before->roster);
+        }
+    }
     amendBook(contest, [&fact](Rulebook &book) {
         for (Team &team : book.teams) {
             if (team.id == fact.team) {

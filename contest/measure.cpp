@@ -39,10 +39,10 @@ Words extras(const TeamResult &result, int places)
 
 }
 
-int youngestBorn(const Team &team)
+int youngestBorn(const std::vector<Member> &roster)
 {
     int latest = 0;
-    for (const Member &member : team.roster) {
+    for (const Member &member : roster) {
         if (member.role == MemberRole::Main) {
             latest = std::max(latest, member.born);
         }
@@ -101,8 +101,9 @@ Measure::Measure(const Contest &contest, const SideSource &source, std::map<Team
                    [&](const FromYoungest &) {
                        m_isYear = true;
                        m_places = 0;
-                       m_value = [&book](const TeamResult &result) {
-                           return Fraction(youngestBorn(*book.team(result.team)), 1);
+                       m_value = [&contest](const TeamResult &result) {
+                           return Fraction(
+                               youngestBorn(contest.rosterOf(result.round, result.team)), 1);
                        };
                    },
                    [&](const FromJuryChoice &) {

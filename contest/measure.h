@@ -43,7 +43,7 @@ private:
 };
 
 //! The latest year of birth among a team's main members; 0: none is known.
-[[nodiscard]] int youngestBorn(const Team &team);
+[[nodiscard]] int youngestBorn(const std::vector<Member> &roster);
 //! "tiêu chí Chủ đề (Phần thi Tiểu phẩm)"
 [[nodiscard]] Words criterionWords(
     const Rulebook &rulebook, const SegmentId &segment, const CriterionId &criterion);

@@ -70,19 +70,13 @@ std::string oracleProgram()
     return {};
 }
 
-//! Marks files have no rows for voided segments, cancelled questions and other people.
-bool isBeyondMarks(const contest::Contest &contest, const contest::Round &round)
+//! Played on another laptop: its marks, or those of a round that feeds it, are not in this record.
+bool wasPlayedElsewhere(const contest::Contest &contest, const contest::Round &round)
 {
-    const contest::RoundState &state = contest.round(round.id);
-    const auto amended = [](const contest::Incident &incident) {
-        return std::holds_alternative<contest::PanelAmended>(incident)
-            || std::holds_alternative<contest::RosterAmended>(incident);
-    };
     const auto &sources = contest::sourcesOf(round.entrants);
-    return !state.voided.empty() || !state.cancelled.empty()
-        || std::any_of(contest.incidents.begin(), contest.incidents.end(), amended)
+    return !contest.round(round.id).importedKey.empty()
         || std::any_of(sources.begin(), sources.end(), [&contest](const contest::RoundId &source) {
-               return isBeyondMarks(contest, *contest.rulebook->round(source));
+               return wasPlayedElsewhere(contest, *contest.rulebook->round(source));
            });
 }
 
@@ -94,13 +88,13 @@ std::vector<std::string> closedRounds(const contest::Contest &contest)
         if (!contest.round(round.id).closed) {
             continue;
         }
-        if (isBeyondMarks(contest, round)) {
+        if (wasPlayedElsewhere(contest, round)) {
             say({round.label
-                        + ": có phần thi hay câu hỏi bị hủy, hoặc đổi người; chương trình độc "
-                          "lập không tính lại vòng này.",
+                        + ": có kết quả nhận từ máy khác; chương trình độc lập tính lại ở máy đã "
+                          "thi vòng ấy.",
                     round.label
-                        + ": a segment or questions were cancelled, or people changed; the "
-                          "independent program does not compute this round."},
+                        + ": results came from another laptop; the independent program computes "
+                          "them where that round was played."},
                 Ok);
         } else {
             closed.push_back(round.id.text);

@@ -40,7 +40,8 @@ public:
     std::vector<Fault> faults()
     {
         for (const TeamMention &mention : m_marks.mentions) {
-            if (std::find(m_teams.begin(), m_teams.end(), mention.team) == m_teams.end()) {
+            if (std::find(m_teams.begin(), m_teams.end(), mention.team) == m_teams.end()
+                && !saysWhyReplaced(mention)) {
                 m_faults.push_back({mention.line, mention.field,
                     {"đội “" + mention.team.text + "” không thi ở “" + m_marks.round.text + "”",
                         "the team “" + mention.team.text + "” is not in “" + m_marks.round.text
@@ -58,8 +59,19 @@ public:
     }
 
 private:
+    //! The row by which a lost team left before another came instead.
+    [[nodiscard]] bool saysWhyReplaced(const TeamMention &mention) const
+    {
+        const auto left = m_marks.left.find(mention.team);
+        return m_marks.replaced.count(mention.team) > 0 && left != m_marks.left.end()
+            && left->second.line == mention.line;
+    }
+
     [[nodiscard]] bool isVoid(const TurnId &turn) const
     {
+        if (m_marks.voided.count(turn.segment) > 0) {
+            return true;
+        }
         const auto left = m_marks.left.find(turn.team);
         if (left == m_marks.left.end() || !left->second.from) {
             return left != m_marks.left.end();
@@ -112,11 +124,19 @@ private:
         if (!entry.wrong && key.wrong != key.none) {
             missingItem(turn, key.id.text + ".wrong", "số câu sai", "wrong answers");
         }
+        const int left = questionsLeft(m_marks, turn.id.segment, key);
+        const int right = entry.right.value_or(0);
+        if (right + entry.wrong.value_or(0) > left) {
+            const std::string count = std::to_string(left);
+            m_faults.push_back({right > left ? entry.rightLine : entry.wrongLine, "value",
+                {turn.where + ": đã hủy câu hỏi, chỉ còn " + count + " câu",
+                    turn.where + ": questions were cancelled, " + count + " are left"}});
+        }
     }
 
     void checkSheets(const Checked &turn)
     {
-        const contest::Panel &panel = m_book.panelOf(turn.id.round, turn.id.segment);
+        const contest::Panel panel = panelFor(m_marks, m_book, turn.id);
         const std::size_t lines = contest::criteriaOf(turn.segment).size();
         std::size_t counted = 0;
         std::size_t free = 0;

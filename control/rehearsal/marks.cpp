@@ -112,8 +112,12 @@ contest::Result<MarksFile, std::vector<Fault>> readMarks(
                 "the first line must be round,segment,team,judge,item,value,note"}}};
     }
     RowReader reader(book);
-    for (std::size_t i = 1; i < records.value().size(); ++i) {
-        reader.read(records.value()[i]);
+    for (int rank = 0; rank <= 2; ++rank) {
+        for (std::size_t i = 1; i < records.value().size(); ++i) {
+            if (rankOf(records.value()[i]) == rank) {
+                reader.read(records.value()[i]);
+            }
+        }
     }
     reader.finish();
     std::vector<Fault> faults = reader.faults();

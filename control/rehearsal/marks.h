@@ -8,6 +8,7 @@
 #include "contest/contest.h"
 #include "contest/result.h"
 #include "contest/words.h"
+#include "control/rehearsal/marks_incidents.h"
 
 #include <map>
 #include <optional>
@@ -39,6 +40,7 @@ struct KeyEntry
 {
     std::optional<int> right;
     std::optional<int> wrong; //!< none: not counted
+    std::size_t rightLine = 0;
     std::size_t wrongLine = 0;
 };
 
@@ -73,6 +75,7 @@ struct TurnMarks
     std::optional<DiscussionEntry> discussed;
     std::vector<DeductionEntry> deductions;
     std::map<contest::JudgeId, ExcuseEntry> excused; //!< for this turn only
+    std::vector<RestartEntry> restarts; //!< attempts before the one that counts
     std::size_t line = 0; //!< of its first row
 };
 
@@ -149,6 +152,12 @@ struct RoundMarks
     std::vector<DecisionEntry> decisions; //!< if any: the whole decision, by line
     std::vector<RankingEntry> entryRulings; //!< which of equal teams come into this round
     std::map<int, RankedEntry> named; //!< who comes into this round by hand
+    std::map<contest::TeamId, ReplaceEntry> replaced; //!< who comes instead of a lost team
+    std::map<contest::SegmentId, VoidEntry> voided; //!< for every team
+    std::map<std::pair<contest::SegmentId, contest::ComponentId>, CancelEntry> cancelled;
+    std::map<contest::JudgeId, JudgeEntry> judges; //!< beside the rulebook's
+    std::map<PanelScope, PanelEntry> panels;
+    std::map<contest::TeamId, RosterEntry> rosters; //!< from this round on
     std::vector<TeamMention> mentions;
     std::size_t line = 0; //!< of its first row, those about who comes in aside; 0: not played
 };

@@ -15,15 +15,10 @@ const std::string BonusPrefix = "bonus.";
 std::vector<contest::TeamId> joinedTeams(const std::string &text)
 {
     std::vector<contest::TeamId> teams;
-    std::size_t from = 0;
-    while (true) {
-        const std::size_t end = text.find('>', from);
-        teams.push_back({text.substr(from, end - from)});
-        if (end == std::string::npos) {
-            return teams;
-        }
-        from = end + 1;
+    for (std::string &part : partsOf(text, '>')) {
+        teams.push_back({std::move(part)});
     }
+    return teams;
 }
 
 Subject subjectOf(const Row &row)
@@ -60,7 +55,8 @@ void RowReader::readExcuse(const Row &row, RoundMarks &round)
     if (!need(turn == !row.team.empty(), row.team.empty() ? "team" : "segment",
             {"cần cả phần thi và đội, hoặc để trống cả hai",
                 "both segment and team are needed, or neither"})
-        || !need(m_book.judge({row.value}) != nullptr, "value",
+        || !need(m_book.judge({row.value}) != nullptr || round.judges.count({row.value}) > 0,
+            "value",
             {"không có giám khảo “" + row.value + "”", "there is no judge “" + row.value + "”"})
         || (turn && !needsPanelMember(row, row.value, "value"))
         || !once({row.round, row.segment, row.team, "excuse", row.value}, "value")) {

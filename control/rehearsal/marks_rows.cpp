@@ -38,6 +38,32 @@ std::string reasonOf(const Row &row, const char *otherwise)
     return row.note.empty() ? otherwise : row.note;
 }
 
+int rankOf(const CsvRecord &record)
+{
+    if (record.fields.size() != 7 || !record.fields[3].empty()) {
+        return 2;
+    }
+    const std::string &item = record.fields[4];
+    if (item.starts_with("judge.")) {
+        return 0;
+    }
+    return item == "panel" || item.starts_with("panel.") ? 1 : 2;
+}
+
+std::vector<std::string> partsOf(const std::string &text, char separator)
+{
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    while (true) {
+        const std::size_t end = text.find(separator, from);
+        parts.push_back(text.substr(from, end - from));
+        if (end == std::string::npos) {
+            return parts;
+        }
+        from = end + 1;
+    }
+}
+
 std::optional<int> wholeNumber(const std::string &text)
 {
     const bool digits
@@ -85,8 +111,8 @@ void RowReader::read(const CsvRecord &record)
     }
     ReadsRow reads
         = turnReader(row.segment.empty() ? nullptr : m_book.segment({row.segment}), row.item);
-    if (reads == nullptr) {
-        reads = roundReader(row.item);
+    for (const auto more : {&RowReader::roundReader, &RowReader::incidentReader}) {
+        reads = reads == nullptr ? more(row.item) : reads;
     }
     if (need(reads != nullptr, "item",
             {"không có mục “" + row.item + "” khi cột giám khảo để trống",
@@ -102,10 +128,8 @@ RoundMarks &RowReader::roundOf(const Row &row)
     if (isAboutEntry(row)) {
         return round;
     }
-    if (round.line == 0) {
-        round.line = m_line;
-    }
-    if (!row.team.empty()) {
+    round.line = round.line == 0 ? m_line : std::min(round.line, m_line);
+    if (!row.team.empty() && row.item != "replace") {
         round.mentions.push_back({{row.team}, m_line, "team"});
     }
     return round;
@@ -168,10 +192,11 @@ bool RowReader::needTeamOnly(const Row &row)
 
 bool RowReader::needsPanelMember(const Row &row, const std::string &judge, const char *field)
 {
-    const contest::Panel &panel = m_book.panelOf({row.round}, {row.segment});
+    const contest::Panel panel = panelFor(
+        m_marks.rounds.at({row.round}), m_book, {{row.round}, {row.segment}, {row.team}});
     const bool sits = thingNamed(panel.judges, judge) != panel.judges.end()
         || thingNamed(panel.alternates, judge) != panel.alternates.end();
-    return need(m_book.judge({judge}) != nullptr, field,
+    return need(sits || m_book.judge({judge}) != nullptr, field,
                {"không có giám khảo “" + judge + "”", "there is no judge “" + judge + "”"})
         && need(sits, field,
             {"“" + judge + "” không chấm phần thi này", "“" + judge + "” does not mark here"});
@@ -229,6 +254,9 @@ void RowReader::readMark(const Row &row, RoundMarks &round)
 void RowReader::finish()
 {
     for (const auto &[id, round] : m_marks.rounds) {
+        checkVoided(round);
+        checkPanels(round);
+        checkRosters(round);
         for (const auto &[turn, marks] : round.turns) {
             checkTotals(turn, marks);
             checkAnswers(turn, marks);

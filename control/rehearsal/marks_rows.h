@@ -18,6 +18,11 @@ struct Row
 
 //! A reason that a file left out, as it then stands in the record.
 [[nodiscard]] std::string reasonOf(const Row &row, const char *otherwise);
+//! What stands between the separators.
+[[nodiscard]] std::vector<std::string> partsOf(const std::string &text, char separator);
+//! Rows about who marks come before the rows of those who do, whatever their order in the file:
+//! 0 names a judge, 1 seats a panel, 2 is anything else.
+[[nodiscard]] int rankOf(const CsvRecord &record);
 //! 0 to 999999; nothing but digits.
 [[nodiscard]] std::optional<int> wholeNumber(const std::string &text);
 
@@ -82,6 +87,22 @@ private:
     void readDecision(const Row &row, RoundMarks &round);
     void readEntryRuling(const Row &row, RoundMarks &round);
     void readNamed(const Row &row, RoundMarks &round);
+    static ReadsRow incidentReader(const std::string &item);
+    void readRestart(const Row &row, RoundMarks &round);
+    void readVoid(const Row &row, RoundMarks &round);
+    void readCancelled(const Row &row, RoundMarks &round);
+    void readReplaced(const Row &row, RoundMarks &round);
+    void readJudge(const Row &row, RoundMarks &round);
+    void readPanel(const Row &row, RoundMarks &round);
+    void readAlternates(const Row &row, RoundMarks &round);
+    void readPresent(const Row &row, RoundMarks &round);
+    void readMember(const Row &row, RoundMarks &round);
+    bool needReason(const Row &row);
+    bool needScope(const Row &row);
+    std::optional<std::vector<contest::JudgeId>> judgesOf(const Row &row, const RoundMarks &round);
+    void checkVoided(const RoundMarks &round);
+    void checkPanels(const RoundMarks &round);
+    void checkRosters(const RoundMarks &round);
     std::optional<RankingEntry> rankingOf(const Row &row);
     void checkTotals(const contest::TurnId &id, const TurnMarks &turn);
     void checkAnswers(const contest::TurnId &id, const TurnMarks &turn);
@@ -92,6 +113,7 @@ private:
     MarksFile m_marks;
     std::vector<Fault> m_faults;
     std::map<std::vector<std::string>, std::size_t> m_seen; //!< key -> line
+    std::map<std::string, std::string> m_newJudges; //!< id -> name, of every round
     std::size_t m_line = 0;
     bool m_failed = false; //!< the current row has a fault
 };

@@ -7,6 +7,7 @@
 #include "contest/score.h"
 #include "contest/text.h"
 #include "control/rehearsal/csv.h"
+#include "control/rehearsal/marks_text.h"
 
 #include <algorithm>
 #include <set>
@@ -117,27 +118,19 @@ private:
 
     static std::string subject(const Subject &about) { return about ? about->text : ""; }
 
-    static std::string joined(const std::vector<contest::TeamId> &teams)
+    void add(const std::vector<TextRow> &rows)
     {
-        std::string text;
-        for (const contest::TeamId &team : teams) {
-            text += (text.empty() ? "" : ">") + team.text;
+        for (const TextRow &row : rows) {
+            add(row.segment, row.team, "", {row.item, row.value, row.note});
         }
-        return text;
     }
 
     void writeRound(const contest::RoundId &id, const RoundState &round)
     {
         m_round = id.text;
         writeEntry(round);
-        for (const auto &[judge, reason] : round.excused) {
-            add("", "", "", {"excuse", judge.text, reason});
-        }
-        for (const auto &[team, left] : round.left) {
-            const bool withdrawn = left.departure == contest::Departure::Withdrawn;
-            add(left.from ? left.from->text : "", team.text, "",
-                {withdrawn ? "withdraw" : "disqualify", "", left.reason});
-        }
+        add(presenceRows(m_contest, id));
+        add(incidentRows(m_contest, id));
         for (const contest::Segment &segment : m_contest.rulebook->segments) {
             for (const contest::TeamId &team : m_contest.teamsOf(id)) {
                 const TurnId turn{id, segment.id, team};
@@ -166,22 +159,19 @@ private:
     void writeEntry(const RoundState &round)
     {
         for (const contest::AdvanceRuled &ruled : round.advanceRulings) {
-            add("", "", "", {"advance", joined(ruled.order), ruled.reason});
-        }
-        int rank = 0;
-        for (const contest::TeamId &team :
-            round.named ? round.named->teams : std::vector<contest::TeamId>()) {
-            add("", team.text, "", {"name", std::to_string(++rank), round.named->reason});
+            add("", "", "", {"advance", orderText(ruled.order), ruled.reason});
         }
     }
 
     void writeTurn(const contest::Segment &segment, const TurnId &id, const TurnState &turn)
     {
-        for (const auto &[judge, reason] : turn.excused) {
-            addToTurn(id, {"excuse", judge.text, reason});
+        add(excuseRows(m_contest, id));
+        for (const contest::Attempt &attempt : turn.attempts) {
+            const std::int64_t ms = attempt.clock.countedMs();
+            addToTurn(id, {"restart", ms > 0 ? number(contest::Points{ms}) : "", attempt.reason});
         }
         for (const auto &[judge, sheet] : turn.sheets) {
-            if (sheet.returned) {
+            if (sheet.returned || !m_contest.panelOf(id).names(judge)) {
                 continue; // it no longer counts
             }
             const bool paper = sheet.source == contest::SheetSource::Paper;
@@ -261,14 +251,14 @@ private:
             }
         }
         for (const contest::TieRuled &ruled : standing(round.rulings)) {
-            add(subject(ruled.about), "", "", {"ruling", joined(ruled.order), ruled.reason});
+            add(subject(ruled.about), "", "", {"ruling", orderText(ruled.order), ruled.reason});
         }
         for (const contest::LotDrawn &lot : standing(round.lots)) {
             std::string witnesses;
             for (const std::string &witness : lot.witnesses) {
                 witnesses += (witnesses.empty() ? "" : "; ") + witness;
             }
-            add(subject(lot.about), "", "", {"lot", joined(lot.order), witnesses});
+            add(subject(lot.about), "", "", {"lot", orderText(lot.order), witnesses});
         }
     }
 

@@ -14,13 +14,14 @@ using contest::Points;
 
 constexpr std::int64_t LongestTurnMs = 24 * 60 * 60 * 1000;
 const std::string Wrong = ".wrong";
+const std::string Cancel = ".cancel";
 const std::string Priced = "deduct.";
 
-//! The key that "<key>.wrong" is about.
-std::string keyOfWrong(const std::string &item)
+//! The key that "<key>.wrong" or the like is about.
+std::string keyBefore(const std::string &item, const std::string &ending)
 {
-    return item.size() > Wrong.size() && item.ends_with(Wrong)
-        ? item.substr(0, item.size() - Wrong.size())
+    return item.size() > ending.size() && item.ends_with(ending)
+        ? item.substr(0, item.size() - ending.size())
         : std::string();
 }
 
@@ -42,7 +43,7 @@ RowReader::ReadsRow RowReader::turnReader(const contest::Segment *segment, const
 {
     static const std::map<std::string, ReadsRow> readers{{"time", &RowReader::readTime},
         {"changeover", &RowReader::readChangeover}, {"discussed", &RowReader::readDiscussed},
-        {"deduct", &RowReader::readDeduction}};
+        {"deduct", &RowReader::readDeduction}, {"restart", &RowReader::readRestart}};
     if (const auto found = readers.find(item); found != readers.end()) {
         return found->second;
     }
@@ -52,8 +53,11 @@ RowReader::ReadsRow RowReader::turnReader(const contest::Segment *segment, const
     if (segment != nullptr && hasKey(*segment, item)) {
         return &RowReader::readKey;
     }
-    if (segment != nullptr && hasKey(*segment, keyOfWrong(item))) {
+    if (segment != nullptr && hasKey(*segment, keyBefore(item, Wrong))) {
         return &RowReader::readWrong;
+    }
+    if (segment != nullptr && hasKey(*segment, keyBefore(item, Cancel))) {
+        return &RowReader::readCancelled;
     }
     return segment != nullptr && hasEntered(*segment, item) ? &RowReader::readEntered : nullptr;
 }
@@ -72,7 +76,9 @@ void RowReader::readKey(const Row &row, RoundMarks &round)
         && need(*right <= key->questions, "value",
             {"chỉ có " + std::to_string(key->questions) + " câu",
                 "there are only " + std::to_string(key->questions) + " questions"})) {
-        turnOf(row, round).keys[key->id].right = *right;
+        KeyEntry &entry = turnOf(row, round).keys[key->id];
+        entry.right = *right;
+        entry.rightLine = m_line;
     }
 }
 
@@ -85,7 +91,7 @@ void RowReader::readWrong(const Row &row, RoundMarks &round)
     if (need(wrong.has_value(), "value",
             {"“" + row.value + "” không phải số câu sai",
                 "“" + row.value + "” is no number of wrong answers"})) {
-        KeyEntry &key = turnOf(row, round).keys[{keyOfWrong(row.item)}];
+        KeyEntry &key = turnOf(row, round).keys[{keyBefore(row.item, Wrong)}];
         key.wrong = *wrong;
         key.wrongLine = m_line;
     }

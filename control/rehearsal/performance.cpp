@@ -62,7 +62,16 @@ std::optional<contest::Words> Performance::takeSeats()
     if (auto fault = m_operator->join(JoinPatience)) {
         return fault;
     }
+    return seatJudges();
+}
+
+//! Everyone on a panel who has no seat yet.
+std::optional<contest::Words> Performance::seatJudges()
+{
     for (const contest::Judge &judge : m_contest.rulebook->allJudges()) {
+        if (m_judges.contains(judge.id)) {
+            continue;
+        }
         const auto link = linkFor("judge:" + judge.id.text);
         if (!link) {
             return link.error();
@@ -111,6 +120,13 @@ std::optional<contest::Words> Performance::give(const std::vector<PlannedOrder> 
             return fault;
         }
         together.push_back(send(order));
+        if (std::holds_alternative<contest::AmendPanel>(order.order)) {
+            auto fault = settle(together);
+            fault = fault ? fault : seatJudges();
+            if (fault) {
+                return fault;
+            }
+        }
         const auto *take = std::get_if<contest::TakeCue>(&order.order);
         if (m_options.waitForDisplay && take != nullptr && isNewToTheEye(take->cue)) {
             if (auto fault = settle(together)) {

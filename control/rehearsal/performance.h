@@ -74,6 +74,7 @@ private:
         Line *line = nullptr;
         messages::OrderMessage message;
     };
+    [[nodiscard]] std::optional<contest::Words> seatJudges();
     [[nodiscard]] Line &lineOf(const contest::Actor &actor);
     [[nodiscard]] std::optional<contest::Words> give(const std::vector<PlannedOrder> &orders);
     [[nodiscard]] std::optional<contest::Words> settle(std::vector<Sent> &sent);

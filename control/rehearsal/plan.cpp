@@ -45,27 +45,26 @@ const DepartureEntry *departureAt(
     return reached ? &entry->second : nullptr;
 }
 
-contest::RemoveTeam removal(const RoundId &round, const TeamId &team, const DepartureEntry &entry)
-{
-    return {round, team, entry.departure, entry.from, entry.reason};
-}
-
-//! Who never comes and who never marks is entered before the draw.
+//! Who never comes and who never marks is entered before the draw. Where the panel changes on the
+//! way, who never marks is excused turn by turn: by then the panel knows every one.
 void beginRound(PlanSteps &steps, const RoundMarks &marks, std::uint64_t drawSeed)
 {
     const Contest &contest = steps.contest;
     const RoundState &state = contest.round(marks.round);
+    limitRound(steps, marks);
+    replaceTeams(steps, marks);
     for (const auto &[team, entry] : marks.left) {
-        if (!entry.from && state.left.count(team) == 0) {
-            steps.add(removal(marks.round, team, entry), entry.line);
+        const bool replaced = marks.replaced.count(team) > 0;
+        if (!entry.from && !replaced && state.left.count(team) == 0) {
+            steps.add(removalOf(marks.round, team, entry), entry.line);
         }
     }
     for (const auto &[judge, entry] : marks.excused) {
-        if (state.excused.count(judge) == 0) {
+        if (state.excused.count(judge) == 0 && marks.panels.empty()) {
             steps.add(contest::ExcuseJudge{marks.round, {}, judge, entry.reason}, entry.line);
         }
     }
-    const auto teams = contest.teamsOf(marks.round);
+    const auto teams = withReplacements(marks, contest.teamsOf(marks.round));
     const bool anyPlays = std::any_of(teams.begin(), teams.end(), [&marks](const TeamId &team) {
         const auto left = marks.left.find(team);
         return left == marks.left.end() || left->second.from;
@@ -140,7 +139,12 @@ const RoundMarks *Plan::marksFor(const Contest &contest, const Round &round)
         return nullptr;
     }
     if (m_checked.insert(round.id).second) {
-        fault(found->second, faultsOf(found->second, *contest.rulebook, contest.teamsOf(round.id)));
+        fault(found->second, faultyReplacements(contest, round, found->second));
+        if (m_faulty.count(round.id) == 0) {
+            fault(found->second,
+                faultsOf(found->second, *contest.rulebook,
+                    withReplacements(found->second, contest.teamsOf(round.id))));
+        }
     }
     return m_faulty.count(round.id) > 0 ? nullptr : &found->second;
 }
@@ -207,15 +211,15 @@ void Plan::playRound(PlanSteps &steps, const RoundMarks &marks)
     }
     for (const TurnId &turn : contest.turnsOf(marks.round)) {
         const TurnState *state = contest.turn(turn);
-        if (contest.isVoid(turn) || (state != nullptr && state->approved)) {
-            continue;
+        const DepartureEntry *entry = departureAt(contest, marks, turn);
+        if (entry != nullptr) {
+            steps.add(removalOf(marks.round, turn.team, *entry), entry->line);
+            return;
         }
-        if (const DepartureEntry *entry = departureAt(contest, marks, turn)) {
-            steps.add(removal(marks.round, turn.team, *entry), entry->line);
-        } else {
+        if (!contest.isVoid(turn) && (state == nullptr || !state->approved)) {
             playTurn(steps, turn, marks);
+            return;
         }
-        return;
     }
     enterExtras(steps, marks);
     if (steps.orders.empty()) {

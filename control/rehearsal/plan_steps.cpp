@@ -50,13 +50,45 @@ const TurnState &stateOf(const Contest &contest, const TurnId &turn)
     return state == nullptr ? Untouched : *state;
 }
 
-void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+void callTeam(PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
 {
-    using State = contest::StageClock::State;
     if (!state.called) {
         steps.add(contest::CallTurn{turn}, marks.line);
         steps.show(contest::Scene::Team, turn);
     }
+}
+
+//! The attempts that were broken off and still have to be; what is left is the state after them.
+TurnState playAttempts(
+    PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+{
+    using State = contest::StageClock::State;
+    TurnState now = state;
+    for (std::size_t i = state.attempts.size(); i < marks.restarts.size(); ++i) {
+        const RestartEntry &entry = marks.restarts[i];
+        if (now.clock.state == State::Idle) {
+            steps.add(contest::StartClock{turn}, entry.line);
+            steps.show(contest::Scene::Clock, turn);
+        }
+        if (now.clock.state != State::Stopped) {
+            steps.add(contest::StopClock{turn}, entry.line);
+        }
+        if (entry.elapsedMs && now.clock.measuredMs != entry.elapsedMs) {
+            steps.add(contest::EnterMeasuredTime{turn, *entry.elapsedMs, entry.reason}, entry.line);
+        }
+        steps.add(contest::RestartTurn{turn, entry.reason}, entry.line);
+        TurnState fresh;
+        fresh.called = true;
+        fresh.excused = state.excused;
+        fresh.deductions = state.deductions;
+        now = std::move(fresh);
+    }
+    return now;
+}
+
+void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+{
+    using State = contest::StageClock::State;
     if (marks.changeoverMs && state.changeoverMs != marks.changeoverMs) {
         steps.add(contest::EnterChangeover{turn, *marks.changeoverMs}, marks.line);
     }
@@ -77,11 +109,30 @@ void playClock(PlanSteps &steps, const TurnId &turn, const TurnState &state, con
     }
 }
 
-//! Sheets that are not whole stay in the file: nobody can hand them in.
-void handInSheets(
-    PlanSteps &steps, const TurnId &turn, const TurnState &state, const TurnMarks &marks)
+//! Who does not mark this turn; of those away all the round only who sits on a panel that changed.
+void excuseJudges(
+    PlanSteps &steps, const TurnId &turn, const contest::Panel &panel, const RoundMarks &roundMarks)
 {
-    const auto &panel = steps.contest.rulebook->panelOf(turn.round, turn.segment);
+    const TurnMarks &marks = marksOf(roundMarks, turn);
+    const TurnState &state = stateOf(steps.contest, turn);
+    const auto &away = steps.contest.round(turn.round).excused;
+    auto excused = marks.excused;
+    if (!roundMarks.panels.empty()) {
+        excused.insert(roundMarks.excused.begin(), roundMarks.excused.end());
+        std::erase_if(excused, [&panel](const auto &entry) { return !panel.names(entry.first); });
+    }
+    for (const auto &[judge, entry] : excused) {
+        const bool said = roundMarks.panels.empty() && roundMarks.excused.count(judge) > 0;
+        if (state.excused.count(judge) == 0 && away.count(judge) == 0 && !said) {
+            steps.add(contest::ExcuseJudge{turn.round, turn, judge, entry.reason}, entry.line);
+        }
+    }
+}
+
+//! Sheets that are not whole stay in the file: nobody can hand them in.
+void handInSheets(PlanSteps &steps, const TurnId &turn, const contest::Panel &panel,
+    const TurnState &state, const TurnMarks &marks)
+{
     const std::size_t lines
         = contest::criteriaOf(*steps.contest.rulebook->segment(turn.segment)).size();
     std::vector<Judge> judges = panel.judges;
@@ -156,15 +207,14 @@ void showScores(PlanSteps &steps, const TurnId &approved)
 void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks)
 {
     const TurnMarks &marks = marksOf(roundMarks, turn);
-    const TurnState &state = stateOf(steps.contest, turn);
-    for (const auto &[judge, entry] : marks.excused) {
-        if (state.excused.count(judge) == 0 && roundMarks.excused.count(judge) == 0) {
-            steps.add(contest::ExcuseJudge{turn.round, turn, judge, entry.reason}, entry.line);
-        }
-    }
+    seatPanel(steps, turn, roundMarks);
+    const contest::Panel panel = panelFor(roundMarks, *steps.contest.rulebook, turn);
+    excuseJudges(steps, turn, panel, roundMarks);
+    callTeam(steps, turn, stateOf(steps.contest, turn), marks);
+    const TurnState state = playAttempts(steps, turn, stateOf(steps.contest, turn), marks);
     playClock(steps, turn, state, marks);
     const std::size_t before = steps.orders.size();
-    handInSheets(steps, turn, state, marks);
+    handInSheets(steps, turn, panel, state, marks);
     const bool handedIn = steps.orders.size() > before;
     enterPoints(steps, turn, state, marks);
     for (std::size_t i = state.deductions.size(); i < marks.deductions.size(); ++i) {

@@ -34,6 +34,18 @@ struct PlanSteps
     std::int64_t liveNumber;
 };
 
+//! What counts for nobody, and who is in the teams: a voided segment, cancelled questions, rosters.
+void limitRound(PlanSteps &steps, const RoundMarks &marks);
+[[nodiscard]] contest::RemoveTeam removalOf(
+    const contest::RoundId &round, const contest::TeamId &team, const DepartureEntry &entry);
+//! Lost teams leave, and others come instead.
+void replaceTeams(PlanSteps &steps, const RoundMarks &marks);
+//! Rows that replace a team which was not lost, or by one that cannot come.
+[[nodiscard]] std::vector<Fault> faultyReplacements(
+    const contest::Contest &contest, const contest::Round &round, const RoundMarks &marks);
+//! Lets those mark the turn whom the marks name.
+void seatPanel(PlanSteps &steps, const contest::TurnId &turn, const RoundMarks &marks);
+
 //! Whatever the turn still lacks, from the call to the approval.
 void playTurn(PlanSteps &steps, const contest::TurnId &turn, const RoundMarks &marks);
 

@@ -60,6 +60,14 @@ std::vector<contest::Missing> lackOf(const contest::Rulebook &book, const RoundM
 {
     contest::Contest probe(
         std::shared_ptr<const contest::Rulebook>(std::shared_ptr<void>(), &book));
+    if (!marks.panels.empty()) {
+        auto amended = std::make_shared<contest::Rulebook>(book);
+        amended->amendedPanels.push_back({turn.round, turn.segment, panelFor(marks, book, turn)});
+        probe.rulebook = std::move(amended);
+    }
+    for (const auto &[key, entry] : marks.cancelled) {
+        probe.rounds[turn.round].cancelled[key.first][key.second] = entry.count;
+    }
     for (const auto &[judge, entry] : marks.excused) {
         probe.rounds[turn.round].excused[judge] = entry.reason;
     }

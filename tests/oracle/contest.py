@@ -4,7 +4,7 @@
 from fractions import Fraction
 
 from marks import Faulty, RoundMarks
-from rounds import Outcome
+from rounds import Outcome, People
 
 
 class Entry:
@@ -37,6 +37,21 @@ class Entry:
         if unused:
             raise Faulty(unused)
         return None if self.open else teams
+
+    def with_replacements(self, teams):
+        """The teams in order, with those who come instead of teams that left the whole round."""
+        placed = [team for fed in self.fed for team in fed.placed()]
+        faults = []
+        for lost, (other, line) in self.marks.replaced.items():
+            if lost not in teams:
+                faults.append((line, "team", lost + " is not in this round"))
+            elif lost not in self.marks.left or self.marks.left[lost] is not None:
+                faults.append((line, "item", lost + " has not left the whole round"))
+            elif other not in placed or other in teams:
+                faults.append((line, "value", other + " cannot come instead"))
+        if faults:
+            raise Faulty(faults)
+        return [self.marks.replaced.get(team, (team, 0))[0] for team in teams]
 
     def named(self):
         names = self.marks.names
@@ -80,7 +95,7 @@ class Entry:
         return {team: fed.totals[team] for fed in self.fed for team in fed.placed()}
 
 
-def play_round(book, round_id, marks, outcomes):
+def play_round(book, round_id, marks, outcomes, people):
     """The outcome of a round, or none if it is not played or its teams are not known yet.
 
     A tie at the line into a round is open as soon as the rounds before are closed, even if the
@@ -99,13 +114,16 @@ def play_round(book, round_id, marks, outcomes):
         return outcome
     if marks is None or not marks.is_played:
         return None
-    return Outcome(book, round_id, teams, marks, entry.came_with()).score().place().finish()
+    teams = entry.with_replacements(teams)
+    outcome = Outcome(book, round_id, teams, marks, entry.came_with(), people)
+    return outcome.score().place().finish()
 
 
 def compute(book, rounds):
     """round id -> Outcome, for the rounds of which something is known."""
     outcomes = {}
     faults = []
+    people = People(book)
     for round_id, entry in book.rounds.items():
         marks = rounds.get(round_id)
         missing = [source for source in entry.sources if source not in rounds]
@@ -113,7 +131,7 @@ def compute(book, rounds):
             faults.append((marks.line, "round", missing[0] + " is not played"))
             continue
         try:
-            outcome = play_round(book, round_id, marks, outcomes)
+            outcome = play_round(book, round_id, marks, outcomes, people)
             if outcome is not None:
                 outcomes[round_id] = outcome
         except Faulty as faulty:

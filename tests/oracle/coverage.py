@@ -40,6 +40,7 @@ ranking_ceremony ranking_approved ranking_after_segment
 ITEMS = """
 time changeover deduct deduct_fixed deduct_free excuse withdraw disqualify extra ruling vote lot
 audience choice advance name bonus discussed decide wrong
+void cancel restart replace panel alternates present judge member
 """.split()
 
 # ... and what must have come of it.
@@ -165,7 +166,9 @@ def of_items(rows, book):
             rule = book.deductions[item.partition(".")[2]]
             names.add("deduct_free" if rule.get("free") else "deduct_fixed")
         elif not judge:
-            names.add("bonus" if item.startswith("bonus.") else item.rpartition(".")[2])
+            first = item.partition(".")[0]
+            named = first in ("bonus", "judge", "member")
+            names.add(first if named else item.rpartition(".")[2])
     return names & set(ITEMS)
 
 

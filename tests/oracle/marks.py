@@ -30,7 +30,19 @@ class Turn:
         self.excused = set()
         self.excuse_line = 0
         self.discussed = 0  # line, or 0
+        self.key_lines = {}  # key component -> line of its right answers
+        self.restarts = []  # milliseconds of attempts that were broken off, or none
         self.line = 0
+
+
+class Seats:
+    """A panel that was amended, for one turn, one segment or the round."""
+
+    def __init__(self):
+        self.judges = []
+        self.alternates = None  # none: those of the rulebook who are left
+        self.present = None  # none: as the rulebook says
+        self.lines = {}  # item -> line
 
 
 class RoundMarks:
@@ -52,11 +64,26 @@ class RoundMarks:
         self.advance = []  # ([teams], line)
         self.names = {}  # rank -> (team, line)
         self.decide = []  # (team, prize, line)
+        self.left_lines = {}  # team -> line of its departure
+        self.replaced = {}  # team -> (who comes instead, line)
+        self.voided = {}  # segment -> line
+        self.cancelled = {}  # (segment, key component) -> questions
+        self.judges = set()  # whom the rulebook does not know
+        self.seats = {}  # (segment or "", team or "") -> Seats
+        self.rosters = {}  # team -> [(line, role, year of birth, captain)]
 
     def turn(self, segment, team, line):
         found = self.turns.setdefault((segment, team), Turn())
         found.line = found.line or line
         return found
+
+    def panel_of(self, book, round_id, segment, team):
+        """Who marks the turn: the rows about it, its segment, the round, else the rulebook."""
+        panel = book.panel_of(round_id, segment)
+        for scope in ((segment, team), (segment, ""), ("", "")):
+            if scope in self.seats and self.seats[scope].judges:
+                return panel.amended(self.seats[scope])
+        return panel
 
 
 def records(text):

@@ -87,9 +87,9 @@ def side_values(outcome, side):
         votes = outcome.marks.audience.get(side.subject, {})
         return {t: votes[t] for t in candidates if t in votes}
     if side.source == "youngest":
-        return {t: max(outcome.book.born[t], default=0) for t in candidates}
+        return {t: max(outcome.born[t], default=0) for t in candidates}
     segment = side.source["segment"] if isinstance(side.source, dict) else side.source
-    if segment not in outcome.round.segments:
+    if segment not in outcome.round.segments or segment in outcome.marks.voided:
         return {}
     return {t: outcome.values.of(side.source, t) for t in candidates}
 

@@ -18,6 +18,7 @@ import sys
 from contest import Entry
 from marks import COLUMNS, RoundMarks
 from random_rulebook import RandomRulebook
+from random_trouble import Trouble
 from random_turn import TurnMaker
 from reader import Reader
 from rounds import Outcome
@@ -44,6 +45,7 @@ class Evening:
         self.mood = Mood(self.random)
         self.maker = TurnMaker(book, self.random, self.mood)
         self.outcomes = {}
+        self.starts = {}  # round -> its first row, where there are some before it is played
         self.play(whole)
 
     def chance(self, probability):
@@ -80,6 +82,7 @@ class Evening:
             for rank, team in enumerate(self.random.sample(placed, entry.count), 1):
                 self.add(round_id, "", team, "", "name", str(rank), "được mời")
                 marks.names[rank] = (team, 1)
+        self.starts[round_id] = len(self.rows)
         while True:
             found = Entry(self.book, round_id, marks, self.outcomes)
             teams = found.teams()
@@ -93,12 +96,26 @@ class Evening:
             marks.advance.append((order, 1))
             self.add(round_id, "", "", "", "advance", ">".join(order), "Ban Tổ chức quyết định")
         if teams:
+            teams = self.replacements(round_id, teams, entry)
             self.round(round_id, teams, found.came_with())
 
+    def replacements(self, round_id, teams, entry):
+        """Sometimes a team does not come, and another that has a place before comes instead."""
+        placed = [t for s in entry.sources for t in self.outcomes[s].placed() if t not in teams]
+        if entry.by == "by_hand" or not placed or not self.chance(0.4 * self.mood.trouble):
+            return teams
+        lost, other = self.random.choice(teams), self.random.choice(placed)
+        item = self.random.choice(["withdraw", "disqualify"])
+        self.add(round_id, "", lost, "", item, "", "không đến được")
+        self.add(round_id, "", lost, "", "replace", other, "đội kế tiếp vào thay")
+        return [other if team == lost else team for team in teams]
+
     def round(self, round_id, teams, came_with=None):
-        start = len(self.rows)
+        start = self.starts.get(round_id, len(self.rows))
         played = [self.book.segments[s] for s in self.book.rounds[round_id].segments]
-        away = self.round_excuses(round_id)
+        self.maker.trouble = Trouble(self.book, self.random, self.mood, round_id, teams)
+        self.rows += self.maker.trouble.rows
+        away = self.round_excuses(round_id, teams)
         left = self.departures(round_id, teams, played)
         doubles = self.doubles(teams)
         turns = {}
@@ -112,6 +129,7 @@ class Evening:
                     self.maker.shift(turn, segment, points)
         for (segment, team), turn in turns.items():
             void = team in left and played.index(self.book.segments[segment]) >= left[team]
+            void = void or segment in self.maker.trouble.marks.voided
             if not void or self.chance(0.2):
                 self.maker.mend(round_id, self.book.segments[segment], team, turn, away)
                 self.rows += self.maker.rows((round_id, segment, team), turn)
@@ -119,9 +137,11 @@ class Evening:
         self.settle(round_id, teams, start, came_with)
 
     def turn(self, round_id, segment, team, doubles, turns, away):
-        if team in doubles:
-            return self.maker.likeness(turns[(segment.id, doubles[team][0])], segment)
-        return self.maker.make(round_id, segment, away)
+        panel = self.maker.panel(round_id, segment, team).everybody()
+        model = doubles.get(team, [None])[0]
+        if model and panel == self.maker.panel(round_id, segment, model).everybody():
+            return self.maker.likeness(turns[(segment.id, model)], segment)
+        return self.maker.make(round_id, segment, team, away)
 
     def doubles(self, teams):
         """Teams with almost the marks of an earlier one: team -> (its model, points moved)."""
@@ -133,10 +153,11 @@ class Evening:
                 doubles[team] = (self.random.choice(teams[:i]), moves)
         return doubles
 
-    def round_excuses(self, round_id):
+    def round_excuses(self, round_id, teams):
         """Judges away for the whole round; only where every panel can spare them."""
         judge = self.random.choice(self.book.panel.judges)
-        panels = {self.book.panel_of(round_id, s) for s in self.book.rounds[round_id].segments}
+        panels = [self.maker.panel(round_id, self.book.segments[s], team)
+                  for s in self.book.rounds[round_id].segments for team in teams]
         if not self.chance(0.15 * self.mood.trouble) or not all(
                 judge in p.judges and len(p.judges) > p.min_present for p in panels):
             return set()

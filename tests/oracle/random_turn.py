@@ -23,6 +23,7 @@ class Turn:
         self.changeover_ms = None
         self.deductions = []  # (item, value)
         self.discussed = False
+        self.restarts = []  # milliseconds, or none
 
 
 class TurnMaker:
@@ -32,15 +33,19 @@ class TurnMaker:
         self.book = book
         self.random = rng
         self.mood = mood
+        self.trouble = None  # what is wrong with the round
 
     def chance(self, probability):
         return self.random.random() < probability
 
     # ---- a fresh turn ----
 
-    def make(self, round_id, segment, away):
+    def panel(self, round_id, segment, team):
+        return self.trouble.marks.panel_of(self.book, round_id, segment.id, team)
+
+    def make(self, round_id, segment, team, away):
         turn = Turn()
-        panel = self.book.panel_of(round_id, segment.id)
+        panel = self.panel(round_id, segment, team)
         self.excuse(turn, panel, away)
         common = {c: self.random.randint(0, 2) for c in segment.lines}
         absent = set(turn.excused) | away
@@ -87,10 +92,11 @@ class TurnMaker:
 
     def keys(self, turn, segment):
         for name, key in segment.keys.items():
-            right = self.random.randint(max(0, key.questions - 2), key.questions)
+            left = key.questions - self.trouble.marks.cancelled.get((segment.id, name), 0)
+            right = self.random.randint(max(0, left - 2), left)
             turn.keys[name] = right
             if key.needs_wrong() or self.chance(0.1):
-                turn.wrong[name] = self.random.randint(0, key.questions - right)
+                turn.wrong[name] = self.random.randint(0, left - right)
 
     def times(self, turn, segment):
         if self.chance(0.5 * self.mood.trouble):
@@ -98,6 +104,8 @@ class TurnMaker:
             beyond = self.random.choice([-60, -10, -1, 0, 1, 10, 15, 30, 60, 61, 90, 120, 150])
             ms = around + beyond * 1000 + self.random.choice([-1, 0, 0, 0, 1, 500])
             turn.ms = max(0, ms)
+        while self.chance(0.08 * self.mood.trouble):
+            turn.restarts.append(self.random.choice([None, 5000, segment.limit + 125500]))
         if segment.changeover_limit is not None and self.chance(0.5 * self.mood.trouble):
             turn.changeover_ms = segment.changeover_limit + self.random.choice(
                 [-1, 0, 1, 15000, 30000, 60000, 125000])
@@ -173,7 +181,7 @@ class TurnMaker:
             problems = self.problems(round_id, segment, team, turn, away)
             if not problems:
                 return
-            panel = self.book.panel_of(round_id, segment.id)
+            panel = self.panel(round_id, segment, team)
             kinds = {kind for kind, _, _, _ in problems}
             if "discuss" in kinds:
                 turn.discussed = True
@@ -199,9 +207,10 @@ class TurnMaker:
         rows += [[round_id, "", "", "", "excuse", judge, ""] for judge in away]
         if not rows:
             return []
+        rows += self.trouble.rows
         marks = Reader(self.book).read(enumerate(rows, 1))[round_id]
         return Scoring(self.book, round_id, segment, marks,
-                       marks.turns.get((segment.id, team))).compute().problems
+                       marks.turns.get((segment.id, team)), team).compute().problems
 
     # ---- rows ----
 
@@ -222,6 +231,9 @@ class TurnMaker:
             rule = self.book.deductions.get(item.partition(".")[2], {"free": True})
             value = self.written(value) if rule.get("free") else str(value)
             rows.append([*where, "", item, value, self.random.choice(REASONS)])
+        for ms in turn.restarts:
+            value = "" if ms is None else self.written(ms)
+            rows.append([*where, "", "restart", value, "mất tiếng"])
         if turn.discussed:
             rows.append([*where, "", "discussed", "", "đã thống nhất giữ điểm"])
         return rows

@@ -106,7 +106,7 @@ class Parting:
     def count_votes(self, group):
         """There are at most as many votes as judges."""
         rows = [self.marks.votes.get((self.about, team)) for team in group]
-        if all(rows) and sum(votes for votes, _ in rows) > len(self.outcome.book.everybody()):
+        if all(rows) and sum(votes for votes, _ in rows) > len(self.outcome.seated):
             self.outcome.faults.append((rows[0][1], "value", "more votes than judges"))
 
     def last_word(self, group, place, rung):

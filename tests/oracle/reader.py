@@ -3,34 +3,19 @@
 """Sorts the rows of a marks file into rounds and turns; every fault has its line and field."""
 import re
 
+import incidents
 from marks import COLUMNS, Faulty, RoundMarks, records
+from row_fault import RowFault, need, whole
 from rulebook import thousandths
 
 POINTS = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,3})?\Z")
-WHOLE = re.compile(r"[0-9]{1,6}\Z")
 DAY_MS = 24 * 60 * 60 * 1000
 ABOUT_PRIZES = ("ruling", "lot", "vote", "audience", "choice")
-
-
-class RowFault(Exception):
-    def __init__(self, field, text):
-        super().__init__(text)
-        self.field = field
-
-
-def need(condition, field, text):
-    if not condition:
-        raise RowFault(field, text)
 
 
 def need_turn(row):
     need(row[1], "segment", "missing")
     need(row[2], "team", "missing")
-
-
-def whole(value, what):
-    need(WHOLE.match(value), "value", "not a number of " + what)
-    return int(value)
 
 
 def points(value, least, most, step=1):
@@ -41,20 +26,29 @@ def points(value, least, most, step=1):
     return number
 
 
+def rank_of(row):
+    """New judges first, then who sits where, then everything else, whatever the file's order."""
+    if len(row) != len(COLUMNS) or row[3]:
+        return 2
+    return 0 if row[4].startswith("judge.") else 1 if re.match(r"panel(\.|\Z)", row[4]) else 2
+
+
 class Reader:
     def __init__(self, book):
         self.book = book
         self.rounds = {}
+        self.names = {}  # judge -> name, of those whom the rulebook does not know
         self.faults = []
         self.seen = {}
 
     def read(self, rows):
-        for line, row in rows:
+        for line, row in sorted(rows, key=lambda entry: rank_of(entry[1])):
             try:
                 self.read_row(line, row)
             except RowFault as fault:
                 self.faults.append((line, fault.field, str(fault)))
-        for marks in self.rounds.values():
+        for round_id, marks in self.rounds.items():
+            self.faults += incidents.late_faults(self.book, round_id, marks)
             for (segment, _), turn in marks.turns.items():
                 self.check_turn(self.book.segments[segment], turn)
         if self.faults:
@@ -88,8 +82,9 @@ class Reader:
         listed = self.book.rounds[round_id].teams
         need(not team or listed is None or team in listed, "team", "not in this round")
         marks = self.rounds.setdefault(round_id, RoundMarks(line))
+        marks.line = min(marks.line, line)
         marks.is_played = marks.is_played or item not in ("advance", "name")
-        if team:
+        if team and item != "replace":
             marks.team_lines.append((line, team, "team"))
         if judge:
             need_turn(row)
@@ -97,11 +92,18 @@ class Reader:
         elif self.is_about_turn(segment, item):
             need_turn(row)
             self.read_about_turn(line, marks, row)
+        elif self.cancels(segment, item):
+            incidents.read_cancelled(self, line, marks, row)
         else:
             self.read_about_round(line, marks, row)
 
+    def cancels(self, segment, item):
+        """Whether the row is about questions of a key that count for nobody."""
+        return (item.endswith(".cancel") and segment in self.book.segments
+                and item[:-len(".cancel")] in self.book.segments[segment].keys)
+
     def is_about_turn(self, segment, item):
-        if item in ("time", "changeover", "discussed") or item.split(".")[0] == "deduct":
+        if item in ("time", "changeover", "discussed", "restart") or item.split(".")[0] == "deduct":
             return True
         if segment not in self.book.segments:
             return False
@@ -111,7 +113,8 @@ class Reader:
 
     def read_mark(self, line, marks, row):
         round_id, segment, team, judge, item, value, _ = row
-        need(judge in self.book.panel_of(round_id, segment).everybody(), "judge", "not of the panel")
+        panel = marks.panel_of(self.book, round_id, segment, team)
+        need(judge in panel.everybody(), "judge", "not of the panel")
         lines = self.book.segments[segment].lines
         need(item in lines, "item", "no criterion of this segment")
         self.once((round_id, segment, team, judge, item), line, "item")
@@ -123,11 +126,14 @@ class Reader:
     def read_about_turn(self, line, marks, row):
         round_id, segment_id, team, _, item, value, note = row
         segment = self.book.segments[segment_id]
-        if item.split(".")[0] != "deduct":
+        if item.split(".")[0] != "deduct" and item != "restart":
             self.once((round_id, segment_id, team, item), line, "item")
         turn = marks.turn(segment_id, team, line)
         if item == "time":
             turn.ms = self.milliseconds(value)
+        elif item == "restart":
+            turn.restarts.append(self.milliseconds(value) if value else None)
+            incidents.need_reason(note)
         elif item == "changeover":
             need(segment.changeover_limit is not None, "item", "no changeover in this segment")
             turn.changeover_ms = self.milliseconds(value)
@@ -145,6 +151,7 @@ class Reader:
             right = whole(value, "right answers")
             need(right <= segment.keys[item].questions, "value", "too many")
             turn.keys[item] = right
+            turn.key_lines[item] = line
         else:
             turn.wrong[item[:-len(".wrong")]] = (whole(value, "wrong answers"), line)
 
@@ -179,6 +186,7 @@ class Reader:
             need(not value, "value", "must be empty")
             self.once((round_id, team, "left"), line, "item")
             marks.left[team] = segment or None
+            marks.left_lines[team] = line
         elif item in ("ruling", "lot", "advance"):
             self.read_order(line, marks, row)
         elif item in ("audience", "choice"):
@@ -193,7 +201,7 @@ class Reader:
             need(team, "team", "missing")
             self.read_about_team(line, marks, row)
         else:
-            raise RowFault("item", "unknown item")
+            incidents.read_row(self, line, marks, row)
 
     def read_about_team(self, line, marks, row):
         round_id, _, team, _, item, value, _ = row
@@ -222,9 +230,9 @@ class Reader:
     def read_excuse(self, line, marks, row):
         round_id, segment, team, _, _, value, _ = row
         need(bool(segment) == bool(team), "team" if segment else "segment", "missing")
-        known = self.book.everybody()
+        known = self.book.everybody() | marks.judges
         if segment:
-            known = self.book.panel_of(round_id, segment).everybody()
+            known = marks.panel_of(self.book, round_id, segment, team).everybody()
         need(value in known, "value", "not of the panel")
         self.once((round_id, segment, team, "excuse", value), line, "value")
         if segment:

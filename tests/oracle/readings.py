@@ -20,8 +20,8 @@ import oracle
 from wrong_readings import READINGS
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
-MODULES = ["rulebook", "marks", "reader", "scoring", "prizes", "ranking", "rounds", "contest",
-           "oracle"]
+MODULES = ["rulebook", "marks", "row_fault", "incidents", "reader", "scoring", "prizes", "ranking",
+           "rounds", "contest", "oracle"]
 
 
 class WrongOracle:

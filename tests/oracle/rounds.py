@@ -9,15 +9,32 @@ from ranking import Parting, Values, rung_name
 from scoring import Scoring
 
 
+class People:
+    """Who takes part in an evening; grows with what its rounds amend."""
+
+    def __init__(self, book):
+        self.seated = book.everybody()
+        self.born = dict(book.born)
+
+    def amend(self, marks):
+        for team, members in marks.rosters.items():
+            self.born[team] = [born for _, role, born, _ in members if role == "main"]
+
+
 class Outcome:
     """A round's scores, places, proposals and decision."""
 
-    def __init__(self, book, round_id, teams, marks, came_with=None):
+    def __init__(self, book, round_id, teams, marks, came_with=None, evening=None):
         self.book = book
         self.round = book.rounds[round_id]
         self.teams = teams
         self.marks = marks
         self.came_with = came_with or {}  # team -> closed total of the round it came from
+        evening = evening or People(book)
+        if marks:
+            evening.amend(marks)
+        self.seated = evening.seated  # every judge who sat on a panel so far
+        self.born = dict(evening.born)  # team -> years of birth of its main members
         self.prizes = book.prizes_of(round_id)
         self.scores = {}  # team -> {segment: Score or None}
         self.rows = []  # (place or None, team, decided by or None)
@@ -31,7 +48,8 @@ class Outcome:
     def score(self):
         """Every turn's score and every total; faulty if something is missing."""
         for line, team, field in self.marks.team_lines:
-            if team not in self.teams:
+            lost = team in self.marks.replaced and line == self.marks.left_lines.get(team)
+            if team not in self.teams and not lost:
                 self.faults.append((line, field, team + " is not in this round"))
         for team in self.teams:
             self.scores[team] = {s: self.turn(s, team) for s in self.round.segments}
@@ -47,13 +65,16 @@ class Outcome:
     def turn(self, segment, team):
         if self.is_void(segment, team):
             return None
+        self.seated.update(self.marks.panel_of(self.book, self.round.id, segment, team).everybody())
         score = Scoring(self.book, self.round.id, self.book.segments[segment], self.marks,
-                        self.marks.turns.get((segment, team))).compute()
+                        self.marks.turns.get((segment, team)), team).compute()
         for _, line, field, text in score.problems:
             self.faults.append((line, field, "%s %s: %s" % (segment, team, text)))
         return score
 
     def is_void(self, segment, team):
+        if segment in self.marks.voided:
+            return True
         if team not in self.marks.left:
             return False
         first = self.marks.left[team]
@@ -85,6 +106,7 @@ class Outcome:
         return self
 
     def finish(self):
+        self.raise_faults()  # of votes: nothing is decided upon them
         self.check_use()
         self.faults += decide(self)
         self.raise_faults()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hội Thi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads a rulebook as docs/rulebook.md describes it. Points are thousandths, times milliseconds."""
+import copy
 import functools
 import json
 import re
@@ -45,8 +46,8 @@ class Key:
         """Whether a wrong answer is worth something else than none."""
         return self.wrong != self.none
 
-    def worth(self, right, wrong):
-        unanswered = self.questions - right - wrong
+    def worth(self, right, wrong, cancelled=0):
+        unanswered = self.questions - cancelled - right - wrong
         return self.right * right + self.wrong * wrong + self.none * unanswered
 
 
@@ -159,6 +160,15 @@ class Panel:
     def everybody(self):
         return self.judges + self.alternates
 
+    def amended(self, seats):
+        """The panel after a judge was replaced: what the rows leave out stays."""
+        changed = copy.copy(self)
+        changed.judges = seats.judges
+        alternates = self.alternates if seats.alternates is None else seats.alternates
+        changed.alternates = [j for j in alternates if j not in seats.judges]
+        changed.min_present = seats.present or min(self.min_present, len(seats.judges))
+        return changed
+
 
 class Round:
     def __init__(self, entry, segments):
@@ -235,6 +245,7 @@ class Rulebook:
         self.prizes = {name: PrizeSet(entry) for name, entry in data["prizes"].items()}
         self.deductions = {d["id"]: d for d in data.get("deductions", [])}
         self.bonuses = {b["id"]: b for b in data.get("bonuses", [])}
+        self.roster_limits = data.get("roster", {})
 
     def prizes_of(self, round_id):
         return self.prizes[self.rounds[round_id].prizes]

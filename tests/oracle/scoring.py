@@ -24,10 +24,11 @@ def total_of(segment, sheet):
 class Scoring:
     """Computes the score of one turn."""
 
-    def __init__(self, book, round_id, segment, marks, turn):
+    def __init__(self, book, round_id, segment, marks, turn, team=""):
         self.book = book
         self.segment = segment
-        self.panel = book.panel_of(round_id, segment.id)
+        self.marks = marks
+        self.panel = marks.panel_of(book, round_id, segment.id, team)
         self.turn = turn or Turn()
         self.line = self.turn.line or marks.line
         self.excused = self.turn.excused | marks.excused
@@ -160,8 +161,19 @@ class Scoring:
                 self.problem("key", self.line, "item", "lacks " + name)
             if key.needs_wrong() and name not in self.turn.wrong:
                 self.problem("key", self.line, "item", "lacks %s.wrong" % name)
-            points += key.worth(right or 0, wrong)
+            self.check_left(name, key, right or 0, wrong)
+            points += key.worth(right or 0, wrong, self.cancelled(name))
         return points
+
+    def cancelled(self, name):
+        """Questions of the key that count for nobody."""
+        return self.marks.cancelled.get((self.segment.id, name), 0)
+
+    def check_left(self, name, key, right, wrong):
+        left = key.questions - self.cancelled(name)
+        if right + wrong > left:
+            line = self.turn.key_lines[name] if right > left else self.turn.wrong[name][1]
+            self.problem("key", line, "value", "%d questions are left" % left)
 
     def entered_points(self):
         points = 0

@@ -5,7 +5,8 @@
 VALUES = ["", "x", "-1", "7.3", "99", "1e1", "0,1", "1", "0", "gk9", "doi_0>doi_1", "khach_1",
           "gk1"]
 IDS = ["", "khong_co", "gk1", "gk9", "khach_1", "tieu_pham", "doi_0", "binh_an", "giai_phu_0", "time",
-       "discussed", "changeover", "vote", "lot", "deduct.khac", "bonus.khac", "name"]
+       "discussed", "changeover", "vote", "lot", "deduct.khac", "bonus.khac", "name",
+       "void", "restart", "panel", "panel.present", "replace", "member.main", "judge.gk1"]
 
 
 def spoiled(text, rng):

@@ -47,7 +47,7 @@ SCORE = [
     ("wrong answers cost nothing", "rulebook",
      "self.right * right + self.wrong * wrong +", "self.right * right +"),
     ("wrong answers count as unanswered too", "rulebook",
-     "unanswered = self.questions - right - wrong", "unanswered = self.questions - right"),
+     "cancelled - right - wrong", "cancelled - right"),
     ("the segment is rounded before the floor and the penalties", "scoring",
      "points = self.segment.weight * (judged + parts)",
      "points = self.book.rounded(self.segment.weight * (judged + parts) / 1000, 'segment') * 1000"),
@@ -151,7 +151,7 @@ PRIZES = [
     ("a side prize is given once", "prizes",
      "levels = [(side.name, side.quantity, side.amount)]", "levels = [(side.name, 1, side.amount)]"),
     ("the eldest is the youngest", "prizes",
-     "max(outcome.book.born[t], default=0)", "-min(outcome.book.born[t], default=0)"),
+     "max(outcome.born[t], default=0)", "-min(outcome.born[t], default=0)"),
     ("teams without votes may win the audience's prize", "prizes",
      "{t: votes[t] for t in candidates if t in votes}", "{t: votes.get(t, 0) for t in candidates}"),
     ("teams that left stay candidates", "rounds",
@@ -176,4 +176,32 @@ ENTRY = [
      "return sorted((team for team, _ in names.values()), key=self.book.teams.index)"),
 ]
 
-READINGS = TIME + SCORE + SHEETS + TIES + PRIZES + ENTRY
+TROUBLE = [
+    ("a voided segment counts for those who played it", "rounds",
+     "        if segment in self.marks.voided:\n", "        if False:\n"),
+    ("the side prize of a voided segment is given", "prizes",
+     " or segment in outcome.marks.voided:", ":"),
+    ("a cancelled question is an unanswered one", "rulebook",
+     "self.questions - cancelled - right", "self.questions - right"),
+    ("who was replaced goes on marking", "marks",
+     "if scope in self.seats and self.seats[scope].judges:", "if False:"),
+    ("the round's amended panel comes before the turn's", "marks",
+     '((segment, team), (segment, ""), ("", ""))', '(("", ""), (segment, ""), (segment, team))'),
+    ("the alternates stay when the panel is amended", "rulebook",
+     "self.alternates if seats.alternates is None else seats.alternates", "self.alternates"),
+    ("as many must be present as before", "rulebook",
+     "seats.present or min(", "min("),
+    ("an amended roster changes nobody's age", "rounds",
+     "for team, members in marks.rosters.items():", "for team, members in ():"),
+    ("reserves count among the youngest", "rounds", 'if role == "main"]', "if role]"),
+    ("a lost finalist is not replaced", "contest",
+     "return [self.marks.replaced.get(team, (team, 0))[0] for team in teams]", "return teams"),
+    ("who comes instead brings no points along", "contest",
+     "for fed in self.fed for team in fed.placed()}",
+     "for fed in self.fed for team in fed.placed()[:self.round.count]}"),
+    ("the first attempt's time counts", "reader",
+     "turn.restarts.append(self.milliseconds(value) if value else None)",
+     "turn.ms = self.milliseconds(value) if value else turn.ms"),
+]
+
+READINGS = TIME + SCORE + SHEETS + TIES + PRIZES + ENTRY + TROUBLE

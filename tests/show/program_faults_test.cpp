@@ -97,6 +97,26 @@ private slots:
         QVERIFY2(verified.out.endsWith(QStringLiteral("ok\noracle 4\n")), qPrintable(verified.out));
     }
 
+    void theIndependentProgramAgreesOnAnEveningThatWentWrong()
+    {
+        const QString marks = write(m_folder, QStringLiteral("wrong.csv"), troubledMarks());
+        const QString folder = m_folder.filePath(QStringLiteral("wrong"));
+        const Run rehearsed = run({QStringLiteral("rehearse"), m_rulebook, QStringLiteral("--out"),
+            folder, QStringLiteral("--marks"), marks});
+        QVERIFY2(rehearsed.code == 0, qPrintable(rehearsed.err));
+        const Run verified = run({QStringLiteral("verify"),
+            folder + QStringLiteral("/binh-son-2024.hoithi"), QStringLiteral("--oracle")});
+        QVERIFY2(verified.code == 0, qPrintable(verified.err));
+        QVERIFY2(verified.out.endsWith(QStringLiteral("ok\noracle 1\n")), qPrintable(verified.out));
+        QFile replayed(folder + QStringLiteral("/marks.csv"));
+        QVERIFY(replayed.open(QIODevice::ReadOnly));
+        const QByteArray rows = replayed.readAll();
+        for (const char *item : {",void,", ".cancel,", ",restart,", ",panel,", ",judge.gk9,",
+                 ",member.main.captain,"}) {
+            QVERIFY2(rows.contains(item), item);
+        }
+    }
+
     void theFingerprintOnThePapersIsCompared()
     {
         const Run verified = run({QStringLiteral("verify"), m_show});
@@ -229,6 +249,35 @@ private slots:
     }
 
 private:
+    //! The rehearsal's first cluster once more, with everything gone wrong that a file can say.
+    [[nodiscard]] QByteArray troubledMarks() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("evening/marks.csv")));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        QByteArray text = file.readLine();
+        while (!file.atEnd()) {
+            QByteArray row = file.readLine();
+            const bool settles
+                = row.contains(",decide,") || row.contains(",ruling,") || row.contains(",extra,");
+            if (!row.startsWith("cum_binh_tri,") || settles) {
+                continue;
+            }
+            row.replace(",trac_nghiem,10,", ",trac_nghiem,9,");
+            text += row.replace("tieu_pham,binh_hai,gk2,", "tieu_pham,binh_hai,gk9,");
+        }
+        for (const char *row :
+            {"gioi_thieu,,,void,,mưa lớn", "kien_thuc,,,trac_nghiem.cancel,1,câu 4 có hai đáp án",
+                "tieu_pham,binh_chau,,restart,125.5,mất tiếng",
+                ",,,judge.gk9,Bà Nguyễn Thị Chín,Hội Luật gia",
+                "tieu_pham,binh_hai,,panel,gk1>gk9>gk3>gk4>gk5,gk2 chấm xã nhà",
+                ",binh_hai,,member.main.captain,1990,Trần Văn Ba"}) {
+            text += QByteArray("cum_binh_tri,") + row + "\r\n";
+        }
+        return text;
+    }
+
     //! Hash of fact 1, read from the file by another program.
     [[nodiscard]] QString firstHash() const
     {
