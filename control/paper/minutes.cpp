@@ -4,6 +4,7 @@
 // Biên bản chấm thi (form 1.9 of Decree 30/2020).
 
 #include "control/paper/markup.h"
+#include "control/paper/seats.h"
 
 #include "contest/incident_words.h"
 #include "contest/prizes.h"
@@ -36,20 +37,21 @@ QString member(
         named ? QString() : u", "_s + office);
 }
 
-QString composition(const contest::Rulebook &rulebook)
+QString composition(const contest::Rulebook &rulebook, const Seats &seats)
 {
     QString html = heading(u"I. THÀNH PHẦN"_s);
-    for (const contest::Judge &judge : rulebook.panel.judges) {
-        const QString office
-            = judge.id == rulebook.panel.chair ? u", Trưởng Ban Giám khảo"_s : QString();
-        html += para(member(rulebook, judge,
-            judge.id == rulebook.panel.chair ? u"Trưởng Ban Giám khảo"_s : QString()));
+    for (const contest::Judge &judge : seats.judges) {
+        html += para(member(
+            rulebook, judge, judge.id == seats.chair ? u"Trưởng Ban Giám khảo"_s : QString()));
     }
-    for (const contest::Judge &judge : rulebook.panel.alternates) {
+    for (const contest::Judge &judge : seats.alternates) {
         html += para(member(rulebook, judge, u"giám khảo dự phòng"_s));
     }
+    for (const contest::Judge &judge : seats.former) {
+        html += para(member(rulebook, judge, u"đã chấm trước khi được thay"_s));
+    }
     QStringList secretaries;
-    for (const std::string &name : rulebook.panel.secretaries) {
+    for (const std::string &name : seats.secretaries) {
         secretaries << safe(name);
     }
     return html + para(u"- Tổ Thư ký: %1"_s.arg(secretaries.join(u", "_s)));
@@ -258,18 +260,15 @@ Document minutes(const Edition &edition)
                 safe(round.label), safe(rulebook.name));
     html += para(u"Hôm nay, %1, tại %2, Ban Giám khảo tiến hành chấm thi và lập biên bản. "
                  u"Bắt đầu: …… giờ …… phút."_s.arg(dayText(edition), safe(round.venue)));
-    html += composition(rulebook) + course(edition) + resultTable(edition) + proposalTable(edition);
+    const Seats seats = seatsOf(edition);
+    html += composition(rulebook, seats) + course(edition) + resultTable(edition)
+        + proposalTable(edition);
     html += para(u"Biên bản kết thúc lúc …… giờ …… phút, lập thành …… bản, đã đọc cho mọi người "
                  u"cùng nghe và thống nhất ký tên."_s);
-    const contest::Judge *chair = rulebook.judge(rulebook.panel.chair);
-    html += signatures(
-        {{u"THƯ KÝ"_s,
-             safe(rulebook.panel.secretaries.empty() ? std::string()
-                                                     : rulebook.panel.secretaries.front())},
-            {u"TRƯỞNG BAN GIÁM KHẢO"_s, safe(chair == nullptr ? std::string() : chair->name)}});
+    html += jurySignatures(edition, seats);
     QList<QPair<QString, QString>> members;
-    for (const contest::Judge &judge : rulebook.panel.judges) {
-        if (judge.id != rulebook.panel.chair) {
+    for (const contest::Judge &judge : seats.judges) {
+        if (judge.id != seats.chair) {
             members << QPair{judgeLabel(rulebook, judge.id), safe(judge.name)};
         }
     }

@@ -4,11 +4,14 @@
 // Bảng tổng hợp điểm.
 
 #include "control/paper/markup.h"
+#include "control/paper/seats.h"
 
 #include "contest/overloaded.h"
 #include "contest/score.h"
 #include "contest/standings.h"
 #include "contest/text.h"
+
+#include <algorithm>
 
 namespace paper {
 
@@ -96,8 +99,16 @@ QStringList notesOf(const Edition &edition, const contest::TurnId &turn)
     return notes;
 }
 
-QString segmentRow(
-    const Edition &edition, const contest::Segment &segment, const contest::TeamId &team)
+//! In the column of its judge; "–": did not sit on the panel of this turn.
+QString cellOf(const contest::TurnScore &score, const contest::JudgeId &judge)
+{
+    const auto sheet = std::find_if(score.sheets.begin(), score.sheets.end(),
+        [&judge](const contest::SheetScore &each) { return each.judge == judge; });
+    return sheet == score.sheets.end() ? u"–"_s : sheetCell(*sheet);
+}
+
+QString segmentRow(const Edition &edition, const contest::Segment &segment,
+    const std::vector<contest::Judge> &judges, const contest::TeamId &team)
 {
     const contest::Contest &contest = edition.contest;
     const contest::TurnId turn{edition.round, segment.id, team};
@@ -105,16 +116,15 @@ QString segmentRow(
         {QString::number(contest.numberOf(edition.round, team)), u"align=center"_s},
         {teamName(edition, team)}};
     const contest::TurnState *state = contest.turn(turn);
-    const contest::Panel &panel = contest.rulebook->panelOf(edition.round, segment.id);
-    const std::size_t figures = panel.judges.size() + panel.alternates.size() + 5;
+    const std::size_t figures = judges.size() + 5;
     if (contest.isVoid(turn) || state == nullptr || !state->approved) {
         cells.push_back({contest.isVoid(turn) ? u"không thi"_s : u"chưa duyệt"_s,
             u"align=center colspan=%1"_s.arg(figures)});
         return row(cells);
     }
     const contest::TurnScore score = contest::reckon(contest, turn).score;
-    for (const contest::SheetScore &sheet : score.sheets) {
-        cells.push_back({sheetCell(sheet), u"align=right"_s});
+    for (const contest::Judge &judge : judges) {
+        cells.push_back({cellOf(score, judge.id), u"align=right"_s});
     }
     contest::Points keys;
     for (const auto *parts : {&score.keys, &score.entered}) {
@@ -136,12 +146,9 @@ QString segmentRow(
 QString segmentTable(const Edition &edition, const contest::Segment &segment)
 {
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
-    const contest::Panel &panel = rulebook.panelOf(edition.round, segment.id);
+    const std::vector<contest::Judge> judges = seatsOf(edition, segment.id).everybody();
     std::vector<Cell> heads{{u"Số"_s}, {u"Đội"_s}};
-    for (const contest::Judge &judge : panel.judges) {
-        heads.push_back({judgeLabel(rulebook, judge.id)});
-    }
-    for (const contest::Judge &judge : panel.alternates) {
+    for (const contest::Judge &judge : judges) {
         heads.push_back({judgeLabel(rulebook, judge.id)});
     }
     const QString judged = judgedHead(segment.aggregation.value_or(rulebook.aggregation));
@@ -158,7 +165,7 @@ QString segmentTable(const Edition &edition, const contest::Segment &segment)
     for (const contest::TeamId &team : teams) {
         const contest::TurnId turn{edition.round, segment.id, team};
         const contest::TurnState *state = edition.contest.turn(turn);
-        rows << segmentRow(edition, segment, team);
+        rows << segmentRow(edition, segment, judges, team);
         if (state != nullptr && state->approved && !edition.contest.isVoid(turn)) {
             notes << notesOf(edition, turn);
         }
@@ -175,33 +182,70 @@ QString segmentTable(const Edition &edition, const contest::Segment &segment)
                            : u"<p style='font-size:11pt'>%1.</p>"_s.arg(notes.join(u"; "_s)));
 }
 
+//! What stands in the total beside the segments, where the rulebook has it.
+struct Beside
+{
+    QString head;
+    contest::Fraction contest::StandingsRow::*points;
+};
+
+std::vector<Beside> besideSegments(const Edition &edition)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    std::vector<Beside> columns;
+    if (!rulebook.bonuses.empty()) {
+        columns.push_back({u"Điểm thưởng"_s, &contest::StandingsRow::bonus});
+    }
+    if (rulebook.round(edition.round)->carryOver.thousandths != 0) {
+        columns.push_back({u"Mang sang"_s, &contest::StandingsRow::carried});
+    }
+    return columns;
+}
+
+QString overallRow(
+    const Edition &edition, const std::vector<Beside> &beside, const contest::StandingsRow &line)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    std::vector<Cell> cells{{line.place ? QString::number(*line.place) : u"–"_s, u"align=center"_s},
+        {teamName(edition, line.team)}};
+    for (const contest::Segment &segment : rulebook.segments) {
+        const auto found = line.segments.find(segment.id);
+        const bool scored = found != line.segments.end() && found->second;
+        cells.push_back(
+            {scored ? figure(*found->second, rulebook.showPlaces) : u"–"_s, u"align=right"_s});
+    }
+    for (const Beside &column : beside) {
+        cells.push_back({figure(line.*column.points, rulebook.showPlaces), u"align=right"_s});
+    }
+    cells.push_back(
+        {u"<b>%1</b>"_s.arg(figure(line.total, rulebook.showPlaces)), u"align=right"_s});
+    cells.push_back({safe(line.reason.vi)});
+    return row(cells);
+}
+
 QString overallTable(const Edition &edition)
 {
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const std::vector<Beside> beside = besideSegments(edition);
     std::vector<Cell> heads{{u"Hạng"_s}, {u"Đội"_s}};
+    QList<int> widths{6, 18};
     for (const contest::Segment &segment : rulebook.segments) {
         heads.push_back({safe(segment.shortLabel)});
+        widths << 10;
+    }
+    for (const Beside &column : beside) {
+        heads.push_back({column.head});
+        widths << 8;
     }
     heads.push_back({u"Tổng điểm"_s});
     heads.push_back({u"Vì sao hạng này"_s});
+    widths << 10 << 36;
     QStringList rows{row(heads, u"th"_s)};
     for (const contest::StandingsRow &line :
         contest::standings(edition.contest, edition.round).rows) {
-        std::vector<Cell> cells{
-            {line.place ? QString::number(*line.place) : u"–"_s, u"align=center"_s},
-            {teamName(edition, line.team)}};
-        for (const contest::Segment &segment : rulebook.segments) {
-            const auto found = line.segments.find(segment.id);
-            const bool scored = found != line.segments.end() && found->second;
-            cells.push_back(
-                {scored ? figure(*found->second, rulebook.showPlaces) : u"–"_s, u"align=right"_s});
-        }
-        cells.push_back(
-            {u"<b>%1</b>"_s.arg(figure(line.total, rulebook.showPlaces)), u"align=right"_s});
-        cells.push_back({safe(line.reason.vi)});
-        rows << row(cells);
+        rows << overallRow(edition, beside, line);
     }
-    return table(rows, {6, 18, 10, 10, 10, 10, 36}, u"11pt"_s);
+    return table(rows, widths, u"11pt"_s);
 }
 
 }
@@ -223,12 +267,7 @@ Document tally(const Edition &edition)
            u"trung "
            u"bình cộng các phiếu được tính; xếp hạng theo %1.</i></p>"_s.arg(
                rulebook.ranksOnRounded ? u"số đã làm tròn"_s : u"số chính xác, chưa làm tròn"_s);
-    const contest::Judge *chair = rulebook.judge(rulebook.panel.chair);
-    html += signatures(
-        {{u"THƯ KÝ"_s,
-             safe(rulebook.panel.secretaries.empty() ? std::string()
-                                                     : rulebook.panel.secretaries.front())},
-            {u"TRƯỞNG BAN GIÁM KHẢO"_s, safe(chair == nullptr ? std::string() : chair->name)}});
+    html += jurySignatures(edition, seatsOf(edition));
     return {u"bang-tong-hop-%1.pdf"_s.arg(QString::fromStdString(edition.round.text)),
         u"Bảng tổng hợp điểm, %1"_s.arg(QString::fromStdString(round.label)),
         Orientation::Landscape, html};

@@ -176,6 +176,7 @@ void Plan::decide(PlanSteps &steps, const RoundMarks &marks)
     }
     const contest::DecidePrizes decision = decisionOf(contest, marks, proposal, m_options.signer);
     fault(marks, unplacedRows(marks, decision));
+    fault(marks, unfilledPrizes(marks, decision, proposal, *contest.rulebook));
     if (m_faulty.count(marks.round) == 0) {
         steps.add(decision, marks.decisions.empty() ? 0 : marks.decisions.front().line);
     }

@@ -12,7 +12,6 @@ namespace rehearsal {
 
 using contest::Contest;
 using contest::Judge;
-using contest::TeamId;
 using contest::TurnId;
 using contest::TurnState;
 
@@ -226,57 +225,6 @@ void playTurn(PlanSteps &steps, const TurnId &turn, const RoundMarks &roundMarks
     }
     steps.add(contest::ApproveTurn{turn}, marks.line);
     showScores(steps, turn);
-}
-
-contest::DecidePrizes decisionOf(const Contest &contest, const RoundMarks &marks,
-    const contest::Proposal &proposal, const std::string &signer)
-{
-    contest::DecidePrizes decision;
-    decision.round = marks.round;
-    decision.signer = signer;
-    decision.number = "01/QĐ (diễn tập)";
-    decision.date = contest.rulebook->round(marks.round)->date;
-    std::map<std::string, std::map<TeamId, std::string>> wanted; // prize -> team -> reason
-    for (const DecisionEntry &entry : marks.decisions) {
-        wanted[entry.prize][entry.team] = entry.reason;
-    }
-    for (const contest::ProposedPrize &unit : proposal.units) {
-        contest::Award award{unit.kind, unit.prize, unit.unit, unit.team, {}};
-        if (!marks.decisions.empty() && (!unit.team || wanted[unit.prize].erase(*unit.team) == 0)) {
-            award.team.reset();
-        }
-        decision.awards.push_back(std::move(award));
-    }
-    const auto teams = contest.teamsOf(marks.round);
-    for (std::size_t i = 0; i < decision.awards.size(); ++i) {
-        contest::Award &award = decision.awards[i];
-        auto &rest = wanted[award.prize];
-        const auto next = std::find_if(teams.begin(), teams.end(),
-            [&rest](const TeamId &team) { return rest.count(team) > 0; });
-        if (!award.team && next != teams.end()) {
-            award.team = *next;
-            award.reason = rest[*next];
-            rest.erase(*next);
-        } else if (award.team != proposal.units[i].team) {
-            award.reason = "không trao, theo quyết định ghi trong tệp điểm";
-        }
-    }
-    return decision;
-}
-
-std::vector<Fault> unplacedRows(const RoundMarks &marks, const contest::DecidePrizes &decision)
-{
-    std::vector<Fault> faults;
-    for (const DecisionEntry &entry : marks.decisions) {
-        const bool placed = std::any_of(
-            decision.awards.begin(), decision.awards.end(), [&entry](const contest::Award &award) {
-                return award.prize == entry.prize && award.team == entry.team;
-            });
-        if (!placed) {
-            faults.push_back({entry.line, "value", tooManyFor(entry.prize)});
-        }
-    }
-    return faults;
 }
 
 }

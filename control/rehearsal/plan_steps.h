@@ -74,5 +74,10 @@ void robotAnswer(PlanSteps &steps, const contest::OpenTie &tie, const contest::R
 //! Rows for which the prize has no unit left.
 [[nodiscard]] std::vector<Fault> unplacedRows(
     const RoundMarks &marks, const contest::DecidePrizes &decision);
+//! Prizes that must be awarded and that the rows give to nobody, each at the row of the team that
+//! the jury proposes for it, else at the first row of the decision.
+[[nodiscard]] std::vector<Fault> unfilledPrizes(const RoundMarks &marks,
+    const contest::DecidePrizes &decision, const contest::Proposal &proposal,
+    const contest::Rulebook &book);
 
 }

@@ -63,13 +63,13 @@ std::string plainEvening(const std::string &without = "no row has this")
     return rows;
 }
 
-Evening played(const std::string &text)
+Evening played(const std::string &text, const std::shared_ptr<const contest::Rulebook> &by = book())
 {
-    const auto marks = rehearsal::readMarks(text, *book());
+    const auto marks = rehearsal::readMarks(text, *by);
     if (!marks) {
-        return {Contest(book()), Ending::Faulty, marks.error()};
+        return {Contest(by), Ending::Faulty, marks.error()};
     }
-    return rehearsal::playInMemory(book(), rehearsal::Plan(marks.value(), {}));
+    return rehearsal::playInMemory(by, rehearsal::Plan(marks.value(), {}));
 }
 
 std::string said(const std::vector<Fault> &faults)
@@ -142,6 +142,7 @@ private Q_SLOTS:
     void anEveningThatWentWrongGoesOnAfterAnyOrder();
     void whatWentWrongOnARealEveningIsWrittenAndPlaysAgain();
     void anotherTeamComesInsteadOfALostFinalist();
+    void aPrizeThatMustBeAwardedIsMissedAtTheRowOfWhoIsProposed();
 };
 
 void IncidentsTest::namesTheFieldOfABadRow_data()
@@ -362,6 +363,29 @@ void IncidentsTest::anotherTeamComesInsteadOfALostFinalist()
     stays.erase(stays.find(row), stays.find('\n', stays.find(row)) + 1 - stays.find(row));
     const Evening faulty = played(stays);
     QCOMPARE(faulty.faults.front().field, std::string("item"));
+}
+
+void IncidentsTest::aPrizeThatMustBeAwardedIsMissedAtTheRowOfWhoIsProposed()
+{
+    auto strict = std::make_shared<contest::Rulebook>(*book());
+    strict->prizeSets.at(strict->rounds[0].prizes).main[0].mayStayUnfilled = false;
+    const std::string rows = Header + plainEvening();
+    const auto lines = static_cast<std::size_t>(std::count(rows.begin(), rows.end(), '\n'));
+    const auto teams = contest::entryOf(Contest(book()), book()->rounds[0]).teams;
+    const auto decides = [](const contest::TeamId &team, const char *prize) {
+        return Cluster + ',' + team.text + ",,decide," + prize + ",thống nhất\n";
+    };
+    const std::string third = decides(teams[2], "Ba");
+    // The first team is proposed for the first prize, and its row gives it another.
+    const Evening demoted = played(rows + third + decides(teams[0], "Nhì"), strict);
+    QCOMPARE(demoted.faults.size(), std::size_t(1));
+    QCOMPARE(demoted.faults.front().line, lines + 2);
+    QCOMPARE(demoted.faults.front().field, std::string("value"));
+    QVERIFY(demoted.faults.front().words.vi.starts_with("giải “Nhất” phải trao"));
+    // No row names it: the decision as a whole lacks it.
+    QCOMPARE(played(rows + third, strict).faults.front().line, lines + 1);
+    QVERIFY(played(rows + third).faults.empty());
+    QVERIFY(played(rows + third + decides(teams[0], "Nhất"), strict).faults.empty());
 }
 
 QTEST_APPLESS_MAIN(IncidentsTest)

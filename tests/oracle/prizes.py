@@ -135,9 +135,13 @@ def decide(outcome):
 def unfilled(outcome):
     """A prize that may not stay unfilled goes to somebody if the jury proposes somebody."""
     must = {p["name"] for p in outcome.prizes.main if not p.get("may_stay_unfilled", True)}
-    line = min(line for _, _, line in outcome.marks.decide)
-    return [(line, "value", unit.name + " must be awarded") for unit in outcome.units
-            if unit.name in must and unit.team and not unit.decided]
+    rows = sorted((line, team) for team, _, line in outcome.marks.decide)
+    faults = []
+    for unit in outcome.units:
+        if unit.kind == "main" and unit.name in must and unit.team and not unit.decided:
+            own = [line for line, team in rows if team == unit.team]
+            faults.append(((own or [rows[0][0]])[0], "value", unit.name + " must be awarded"))
+    return faults
 
 
 def wishes(outcome):

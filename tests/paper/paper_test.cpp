@@ -105,6 +105,59 @@ private slots:
         }
     }
 
+    //! gk9 came instead of gk5 for the last turn of every segment.
+    void thePapersShowThePanelAsAmended()
+    {
+        Contest contest = m_evening->contest;
+        const auto tell = [&contest](const Fact &fact) {
+            RecordedFact recorded;
+            recorded.sequence = contest.sequence + 1;
+            recorded.fact = fact;
+            apply(contest, recorded);
+        };
+        Panel panel = contest.rulebook->panel;
+        const QString replaced = QString::fromStdString(panel.judges.back().name);
+        panel.judges.back() = {{"gk9"}, "Nguyễn Thị Chín", "Hội Luật gia"};
+        tell(PanelAmended{Cluster, {}, panel, "ốm"});
+        contest.rounds.at(Cluster).closed.reset();
+        const TeamId last = contest.turnsOf(Cluster).back().team;
+        for (const Segment &segment : contest.rulebook->segments) {
+            const TurnId id{Cluster, segment.id, last};
+            TurnState &turn = contest.turns.at(id);
+            turn.panelAsOf.reset();
+            turn.sheets[{"gk9"}] = turn.sheets.begin()->second;
+            tell(TurnApproved{id});
+        }
+        const paper::Edition edition{contest, Cluster, Fingerprint, 1'720'000'000'000};
+        const QString minutes = paper::minutes(edition).html;
+        QVERIFY(minutes.contains(QStringLiteral("Nguyễn Thị Chín, Hội Luật gia")));
+        QVERIFY(minutes.contains(QStringLiteral(", đã chấm trước khi được thay")));
+        QVERIFY(!paper::minutes({m_evening->contest, Cluster, Fingerprint, 0})
+                     .html.contains(QStringLiteral("được thay")));
+        const qsizetype signing = minutes.indexOf(QStringLiteral("CÁC GIÁM KHẢO"));
+        QVERIFY(minutes.indexOf(QStringLiteral("Nguyễn Thị Chín"), signing) > signing);
+        QCOMPARE(minutes.indexOf(replaced, signing), -1);
+        const QString tally = paper::tally(edition).html;
+        for (const char *judge : {"gk5", "gk9"}) { // a column each in every segment
+            const QString label = QString::fromStdString(contest.rulebook->judgeLabel({judge}));
+            QCOMPARE(tally.count(QStringLiteral(">%1</th>").arg(label)), 3);
+        }
+    }
+
+    void theTallyShowsBonusesBesideTheSegments()
+    {
+        auto book = std::make_shared<Rulebook>(*m_evening->contest.rulebook);
+        QVERIFY(!paper::tally({m_evening->contest, Cluster, Fingerprint, 0})
+                     .html.contains(QStringLiteral("Điểm thưởng")));
+        book->bonuses.push_back({{"co_vu"}, "Cổ vũ", Points{2000}, Points{500}});
+        Contest contest = m_evening->contest;
+        contest.rulebook = book;
+        contest.rounds.at(Cluster).bonuses[{"binh_hai"}][{"co_vu"}] = Points{1500};
+        const QString html = paper::tally({contest, Cluster, Fingerprint, 0}).html;
+        QVERIFY(html.contains(QStringLiteral("Điểm thưởng")));
+        QVERIFY(html.contains(QStringLiteral(">1,50<")));
+    }
+
     void theTallyGivesEveryTeamItsTotal()
     {
         for (const StandingsRow &row : standings(m_evening->contest, Cluster).rows) {
