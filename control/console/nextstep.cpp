@@ -197,10 +197,11 @@ void NextStep::findCures()
     m_cures.set(rows);
 }
 
+//! The number comes from the topic that the cue comes from, so that both are of one moment.
 QJsonObject NextStep::takeOrder(const QJsonObject &cue) const
 {
     return {{QStringLiteral("k"), QStringLiteral("takeCue")},
-        {QStringLiteral("expectedLive"), evening().liveNumber()}, {QStringLiteral("cue"), cue}};
+        {QStringLiteral("expectedLive"), evening().run()[u"live"]}, {QStringLiteral("cue"), cue}};
 }
 
 void NextStep::give(QList<QJsonObject> orders)

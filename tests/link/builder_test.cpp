@@ -204,6 +204,25 @@ private Q_SLOTS:
         QVERIFY(!play.heard(Third).empty());
     }
 
+    void everyRunOfShowNamesTheNumberOnAirToTheOperator()
+    {
+        Play play(binhSon());
+        Believer desk, host;
+        for (int number = 1; number <= 2; ++number) {
+            Step step;
+            step.order = TakeCue{number - 1, {Scene::Black, {}, {}, {}, 0}};
+            QVERIFY(play.perform(step));
+            desk.hear(play.builder.changesFor(play.evening.contest, play.backstage, Desk));
+            host.hear(
+                play.builder.changesFor(play.evening.contest, play.backstage, {SeatKind::Mc, {}}));
+            for (const char *run : {"run/cum_binh_tri", "run/cum_binh_phuoc", "run/chung_ket"}) {
+                const std::string named = "\"live\":" + std::to_string(number);
+                QVERIFY2(desk.topics[run].find(named) != std::string::npos, run);
+                QVERIFY2(host.topics[run].find("\"live\"") == std::string::npos, run);
+            }
+        }
+    }
+
     void timeAloneTellsOnlyOfSilence()
     {
         CalledTurn play;

@@ -148,7 +148,11 @@ Json runTopic(const Contest &contest, const RoundId &round, const Stamp &now, Se
             {"state", state},
             {"blocked", soon ? blockedJson(contest, plan[i], now, reader) : Json()}});
     }
-    return {{"cues", std::move(cues)}};
+    Json told{{"cues", std::move(cues)}};
+    if (reader == SeatKind::Operator) {
+        told["live"] = contest.liveNumber; // what an order to take one of them must expect
+    }
+    return told;
 }
 
 }

@@ -81,6 +81,7 @@ private:
 
     std::map<std::string, View> m_views;
     std::map<contest::RoundId, std::pair<contest::Cue, contest::Cue>> m_cues; //!< live, standby
+    std::int64_t m_liveNumber = 0; //!< that the runs of show were made for
     std::map<contest::JudgeId, SheetFolder> m_folders;
     std::map<contest::JudgeId, std::set<contest::TurnId>> m_drafts;
     LogLines m_log;

@@ -7,13 +7,19 @@
 #include "link/messages/strict_json.h"
 #include "link/messages/views/topics.h"
 
+#include <utility>
+
 namespace messages {
 
 using namespace contest;
 
 void ViewBuilder::Shelf::noteCues(const Contest &contest)
 {
+    const bool isTaken = std::exchange(m_liveNumber, contest.liveNumber) != contest.liveNumber;
     for (const Round &round : contest.rulebook->rounds) {
+        if (isTaken) { // the operator's carries the number
+            touchView("run/" + round.id.text);
+        }
         const auto seenFrom = [&](const Cue &cue) {
             return cue.scene == Scene::Waiting || cue.round == round.id
                 ? cue
