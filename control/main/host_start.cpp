@@ -49,6 +49,18 @@ contest::Words complaintsOf(
     return words;
 }
 
+//! The port is taken by a desk of ours, which a person can end.
+contest::Words heldBy(const platform::RunningDesk &desk)
+{
+    const std::string port = std::to_string(desk.port);
+    const std::string stop = "hoithi-control stop \"" + desk.show + '"';
+    return {"Cổng " + port + " đang do bàn thư ký của hội thi " + desk.show
+            + " dùng. Hãy kết thúc bàn ấy bằng lệnh: " + stop
+            + " (mọi thứ đã ghi vẫn còn), hoặc chọn cổng khác (--port).",
+        "Port " + port + " is used by the desk of the show " + desk.show + ". End that desk with: "
+            + stop + " (everything stays recorded), or choose another port (--port)."};
+}
+
 }
 
 Host::Wiring::Wiring(
@@ -215,8 +227,10 @@ std::optional<contest::Words> Host::Wiring::openDoor()
     auto fault = m_door->listen(m_settings.address, m_settings.port);
     if (fault) {
         m_door.reset();
+        const auto other = platform::findListening(m_settings.port);
+        return other ? heldBy(*other) : fault;
     }
-    return fault;
+    return std::nullopt;
 }
 
 //! So that a console started later finds this desk.

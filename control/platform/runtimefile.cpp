@@ -72,6 +72,15 @@ std::optional<RunningDesk> readNote(const std::string &path)
     }
 }
 
+//! None if its process is gone.
+std::optional<RunningDesk> readLivingNote(const std::string &path)
+{
+    std::optional<RunningDesk> desk = readNote(path);
+    const bool alive = desk && desk->bootId == bootId()
+        && startTicks(desk->pid) == std::optional(desk->startTicks);
+    return alive ? desk : std::nullopt;
+}
+
 }
 
 contest::Result<std::string, RuntimeFault> runtimeFolder()
@@ -144,13 +153,25 @@ contest::Result<std::string, RuntimeFault> announce(const RunningDesk &desk)
 std::optional<RunningDesk> findRunning(const std::string &show)
 {
     const auto path = runtimePath(show);
-    if (!path) {
+    return path ? readLivingNote(path.value()) : std::nullopt;
+}
+
+std::optional<RunningDesk> findListening(int port)
+{
+    const auto folder = runtimeFolder();
+    if (!folder) {
         return std::nullopt;
     }
-    std::optional<RunningDesk> desk = readNote(path.value());
-    const bool alive = desk && desk->bootId == bootId()
-        && startTicks(desk->pid) == std::optional(desk->startTicks);
-    return alive ? desk : std::nullopt;
+    std::error_code error;
+    for (std::filesystem::directory_iterator note(folder.value(), error), end;
+         !error && note != end; note.increment(error)) {
+        auto desk = note->path().extension() == ".json" ? readLivingNote(note->path().string())
+                                                        : std::nullopt;
+        if (desk && desk->port == port) {
+            return desk;
+        }
+    }
+    return std::nullopt;
 }
 
 void withdraw(const std::string &show)

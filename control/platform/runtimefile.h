@@ -45,6 +45,8 @@ struct RuntimeFault
 [[nodiscard]] contest::Result<std::string, RuntimeFault> announce(const RunningDesk &desk);
 //! The desk that runs this show; none if there is no note, or if its process is gone.
 [[nodiscard]] std::optional<RunningDesk> findRunning(const std::string &show);
+//! A desk of this user that listens on the port, whatever its show.
+[[nodiscard]] std::optional<RunningDesk> findListening(int port);
 //! Takes the note away if it is this process's own.
 void withdraw(const std::string &show);
 

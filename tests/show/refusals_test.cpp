@@ -123,6 +123,25 @@ private slots:
         QCOMPARE(m_hall->codeOf(*m_judge, sheetOf("gk3")), std::string("sheetAlreadyGiven"));
     }
 
+    void aPortThatAnotherDeskOfOursHolds()
+    {
+        QTemporaryDir folder;
+        platform::ScriptedClocks clocks{{1'720'000'000'000, 1'000'000, "boot"}};
+        platform::ScriptedRandom random{55};
+        host::Settings settings;
+        settings.show = folder.filePath("other.hoithi").toStdString();
+        settings.rulebook = SAMPLE_RULEBOOK;
+        settings.address = "127.0.0.1";
+        settings.port = m_hall->port();
+        settings.log = [](const std::string &) {};
+        host::Host other(std::move(settings), clocks, random);
+        const auto fault = other.start();
+        QVERIFY(fault);
+        const std::string wayOut = "hoithi-control stop \"" + m_hall->file() + '"';
+        QVERIFY2(fault->vi.find(wayOut) != std::string::npos, fault->vi.c_str());
+        QVERIFY2(fault->en.find(wayOut) != std::string::npos, fault->en.c_str());
+    }
+
 private:
     rehearsal::Network m_network;
     std::unique_ptr<show::Hall> m_hall;
