@@ -20,7 +20,7 @@ using messages::Step;
 namespace {
 
 constexpr std::int64_t BeatMs = 2000;
-constexpr std::int64_t LongestQuiet = 1500; //!< of the desk's clock, between two heartbeats
+constexpr std::int64_t LongestQuiet = 400; //!< of the desk's clock, between two heartbeats
 
 std::string kindOf(const messages::ClientMessage &message)
 {
