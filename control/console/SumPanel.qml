@@ -73,13 +73,16 @@ Panel {
                     readonly property bool isLoss: line.kind === "time" || line.kind === "deduction"
 
                     width: column.width
-                    height: value.implicitHeight
+                    height: Math.max(name.implicitHeight, value.implicitHeight)
 
                     Caption {
+                        id: name
+
                         width: parent.width - value.width - Look.booth.gap
                         text: line.label
                         color: Look.booth.second
-                        fontSizeMode: Text.HorizontalFit
+                        wrapMode: line.kind === "history" ? Text.WordWrap : Text.NoWrap
+                        fontSizeMode: line.kind === "history" ? Text.FixedSize : Text.HorizontalFit
                         minimumPixelSize: 11
                     }
                     Caption {

@@ -2961,5 +2961,13 @@ and type the code</translation>
         <source>Lệch, không tính</source>
         <translation>Far off, not counted</translation>
     </message>
+    <message>
+        <source>Lần trước, không tính: %1 phiếu. Diễn lại: %2</source>
+        <translation>First attempt, not counted: %1 sheets. Restarted: %2</translation>
+    </message>
+    <message>
+        <source>Đã mở lại: %1. Đồng ý: %2</source>
+        <translation>Reopened: %1. Agreed by: %2</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ public:
     void addEntries();
     void addPenalties();
     void addDeductions();
+    void addHistory();
     [[nodiscard]] const QList<QVariantMap> &rows() const { return m_rows; }
 
 private:
@@ -151,6 +152,28 @@ void Sum::addDeductions()
     }
 }
 
+//! What was kept and counts for nothing, and who let an approved score be changed.
+void Sum::addHistory()
+{
+    for (const QJsonValue &attempt : m_turn[u"attempts"].toArray()) {
+        add("history",
+            TurnRows::tr("Lần trước, không tính: %1 phiếu. Diễn lại: %2")
+                .arg(attempt[u"sheets"].toInt())
+                .arg(attempt[u"reason"].toString()),
+            clockText(attempt[u"elapsedMs"].toInteger()));
+    }
+    for (const QJsonValue &reopening : m_turn[u"reopened"].toArray()) {
+        QStringList names;
+        for (const QJsonValue &name : reopening[u"agreedBy"].toArray()) {
+            names.append(name.toString());
+        }
+        add("history",
+            TurnRows::tr("Đã mở lại: %1. Đồng ý: %2")
+                .arg(reopening[u"reason"].toString(), names.join(QStringLiteral(", "))),
+            {});
+    }
+}
+
 }
 
 QList<QVariantMap> TurnRows::sum(const Evening &evening, const QJsonObject &turn)
@@ -162,6 +185,7 @@ QList<QVariantMap> TurnRows::sum(const Evening &evening, const QJsonObject &turn
         sum.addPenalties();
     }
     sum.addDeductions();
+    sum.addHistory();
     return sum.rows();
 }
 

@@ -72,6 +72,11 @@ private Q_SLOTS:
         QCOMPARE(attempts()[0][u"sheets"].toInt(), 5);
         QCOMPARE(evening.turn(Intro, team)[u"sheets"][0][u"version"].toInt(), 0);
 
+        console::Rows &sum = *evening.stage->booth->approval()->sum();
+        QVERIFY(evening.until([&] { return sum.count() == 1; })); // nothing else to reckon yet
+        QVERIFY(
+            sum.value(0, QStringLiteral("label")).toString().contains(QStringLiteral("5 phiếu")));
+
         QVERIFY(evening.openAct(QStringLiteral("Hủy phần thi…")));
         evening.stage->answer({{QStringLiteral("segment"), Skit}, {Reason, Rain}});
         QVERIFY(evening.isTaken());

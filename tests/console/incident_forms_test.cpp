@@ -32,6 +32,9 @@ void goWrong(Stagehand &hand)
     const TurnId begun = turns[9];
     hand.desk.give(contest::CallTurn{begun});
     hand.desk.markAll(begun, 2);
+    hand.desk.give(
+        contest::RestartTurn{begun, "Mất tiếng cả hai loa, đội đề nghị diễn lại từ đầu"});
+    hand.desk.markAll(begun, 1);
     const contest::Team &team = *hand.desk.contest.rulebook->team(turns[0].team);
     hand.desk.give(contest::FileComplaint{round, team.id,
         "Đề nghị Ban Giám khảo xem lại điểm đạo cụ của phần thi giới thiệu vì đội đã dùng đúng "
@@ -67,7 +70,6 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Stagehand hand(size, language);
         goWrong(hand);
-        hand.booth->openPage(OperatorConsole::LogPage);
         QStringList squeezed;
         const auto look = [&](const QString &name) {
             hand.settle();
@@ -77,6 +79,14 @@ private Q_SLOTS:
                 squeezed.append(name + QStringLiteral(": ") + text);
             }
         };
+        hand.booth->openPage(OperatorConsole::ApprovalPage);
+        for (const QString &turn :
+            {hand.booth->approval()->turns()->value(0, QStringLiteral("key")).toString(),
+                hand.booth->approval()->turns()->value(9, QStringLiteral("key")).toString()}) {
+            hand.booth->approval()->look(turn);
+            look(QStringLiteral("history-") + turn.section(u'/', 2));
+        }
+        hand.booth->openPage(OperatorConsole::LogPage);
         look(QStringLiteral("page"));
         console::Incidents &incidents = *hand.booth->incidents();
         QCOMPARE(incidents.acts()->count(), 15);
