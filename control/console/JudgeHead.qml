@@ -14,6 +14,7 @@ Item {
     required property string name
     required property string tileState
     required property string stateText
+    property bool canReturn: true
 
     readonly property bool isGiven: root.tileState === "submitted" || root.tileState === "paper"
     readonly property bool isTroubled: root.tileState === "silent" || root.tileState === "absent"
@@ -63,7 +64,7 @@ Item {
         }
         Btn {
             anchors.right: parent.right
-            visible: root.isGiven
+            visible: root.isGiven && root.canReturn
             size: Look.booth.button - 8
             text: qsTr("Trả lại…")
             onClicked: root.returnWanted(root.judge)

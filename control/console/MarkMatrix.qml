@@ -38,6 +38,7 @@ Panel {
             JudgeHead {
                 width: root.cell
                 height: root.headHeight
+                canReturn: !root.presenter.isApproved
                 onReturnWanted: judge => root.presenter.returnSheet(judge)
             }
         }

@@ -105,13 +105,17 @@ private Q_SLOTS:
         QCOMPARE(evening.mark(Intro, Dong, 0), None);
         evening.stage->booth->openPage(OperatorConsole::ApprovalPage);
         QVERIFY(evening.until([&] { return evening.stage->offers(QStringLiteral("Diễn lại…")); }));
+        QVERIFY(evening.stage->offers(QStringLiteral("Trả lại…")));
         QVERIFY(evening.stage->click(QStringLiteral("Duyệt lượt thi này")));
         console::Approval &approval = *evening.stage->booth->approval();
         QVERIFY(evening.until([&] { return approval.isApproved(); }));
         QVERIFY(!approval.canDeduct());
+        evening.stage->settle();
+        QVERIFY(!evening.stage->offers(QStringLiteral("Trả lại…")));
         QCOMPARE(evening.air(scoreCue(round, Dong)), None);
         QVERIFY(evening.until([&] { return approval.isPublished(); }));
         QVERIFY(evening.until([&] { return !approval.canReopen(); })); // it is on air
+        QVERIFY(evening.until([&] { return evening.scene() == QLatin1String("score"); }));
         QCOMPARE(evening.air(pauseCue()), None);
         QVERIFY(evening.until([&] { return approval.canReopen(); }));
 
@@ -156,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(evening.playCluster({0, 1, 2}), None);
         const QString round = evening.round()[u"id"].toString();
         QCOMPARE(evening.air(scoreCue(round, Dong)), None);
+        QVERIFY(evening.until([&] { return evening.scene() == QLatin1String("score"); }));
         QCOMPARE(evening.air(pauseCue()), None);
         QVERIFY(evening.until([&] { // the proposal may still be on its way
             return evening.give({evening.decisionAsProposed()}).isEmpty();
