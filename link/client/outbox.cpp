@@ -35,7 +35,7 @@ bool Outbox::load()
         m_fault = QStringLiteral("%1: not an outbox of version 1").arg(m_path);
         return false;
     }
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         const QJsonObject object = value.toObject();
         const Item item{object.value(QStringLiteral("id")).toString(),
             object.value(QStringLiteral("show")).toString(),

@@ -106,7 +106,7 @@ struct Teller
     Words operator()(const RunningOrderDrawn &f) const
     {
         const std::string tail = std::to_string(f.seed) + "): " + teams(f.order, ", ");
-        return {round(f.round) + ": bốc thăm thứ tự thi (số gốc " + tail,
+        return {round(f.round) + ": bốc thăm thứ tự thi (số gieo " + tail,
             round(f.round) + ": running order drawn (seed " + tail};
     }
     Words operator()(const RunningOrderEntered &f) const
