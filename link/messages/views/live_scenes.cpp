@@ -30,7 +30,10 @@ bool isMainJudge(const Rulebook &rulebook, const JudgeId &judge)
 //! "" for a judge that has no lamp.
 std::string lampState(const Contest &contest, const SheetScore &sheet)
 {
-    if (sheet.thirdMark) { // the hall must not see that marks lie far apart
+    // The hall must not see that marks lie far apart. Where an alternate gives the third mark then,
+    // none has a lamp: a third mark would get one when a judge is excused afterwards.
+    const DeviationPolicy::Action far = contest.rulebook->deviation.action;
+    if (far == DeviationPolicy::Action::ThirdMark && !isMainJudge(*contest.rulebook, sheet.judge)) {
         return "";
     }
     switch (sheet.standing) {
