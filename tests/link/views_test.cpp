@@ -241,6 +241,24 @@ private Q_SLOTS:
             Json::parse(R"({"label":"DP1","state":"submitted"})"));
     }
 
+    //! The sheet was there before the excuse only because the others lie far apart.
+    void thirdMarkHasNoLampEvenIfAJudgeIsExcusedAfterwards()
+    {
+        Show show;
+        Rulebook book = *show.evening.contest.rulebook;
+        book.deviation = {DeviationPolicy::Action::ThirdMark, {points(2), {}}};
+        show.evening.contest.rulebook = std::make_shared<const Rulebook>(book);
+        show.evening.call(Skit);
+        for (const JudgeId &judge : {Gk1, Gk2, Gk3, Gk4}) {
+            show.evening.sheet(Skit, judge, points(36));
+        }
+        show.evening.sheet(Skit, Gk5, points(30));
+        show.evening.sheet(Skit, Gk6, points(33));
+        show.evening.must(ExcuseJudge{Tri, Skit, Gk1, "cùng xã"});
+        show.evening.take(show.cue(Scene::Judging, Skit));
+        QCOMPARE(show.live().at("view").at("lamps").size(), std::size_t(5));
+    }
+
     void standingsKeepToWhatWasApprovedWhenTheyWentOnAir()
     {
         Show show(RankingReveal::Approved);
