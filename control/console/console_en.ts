@@ -1680,6 +1680,18 @@ and type the code</translation>
         <translation>stops for good</translation>
     </message>
     <message>
+        <source>hiện trên màn; vẫn đang chạy</source>
+        <translation>on the screen; keeps running</translation>
+    </message>
+    <message>
+        <source>hiện trên màn; bấm T chạy tiếp</source>
+        <translation>on the screen; T goes on</translation>
+    </message>
+    <message>
+        <source>hiện trên màn; đã dừng</source>
+        <translation>on the screen; stopped</translation>
+    </message>
+    <message>
         <source>hiện trên màn; bấm T mới chạy</source>
         <translation>on the screen; T starts it</translation>
     </message>

@@ -136,6 +136,18 @@ bool NextStep::stopsClock() const
         && (clock == QLatin1String("running") || clock == QLatin1String("paused"));
 }
 
+QString NextStep::clockEffect() const
+{
+    const QString clock = m_turn[u"clock"][u"state"].toString();
+    if (clock == QLatin1String("running"))
+        return tr("hiện trên màn; vẫn đang chạy");
+    if (clock == QLatin1String("paused"))
+        return tr("hiện trên màn; bấm T chạy tiếp");
+    if (clock == QLatin1String("stopped"))
+        return tr("hiện trên màn; đã dừng");
+    return tr("hiện trên màn; bấm T mới chạy");
+}
+
 void NextStep::describeEffects()
 {
     const QString scene = m_cue[u"scene"].toString();
@@ -147,7 +159,7 @@ void NextStep::describeEffects()
     add("screen", tr("Màn chiếu"), tr("chuyển sang “%1”").arg(sceneTitle(evening(), m_cue)));
     add("clock", tr("Đồng hồ"),
         stopsClock()                          ? tr("dừng, chốt giờ biểu diễn")
-            : scene == QLatin1String("clock") ? tr("hiện trên màn; bấm T mới chạy")
+            : scene == QLatin1String("clock") ? clockEffect()
                                               : tr("không đổi"));
     add("sheet", tr("Giám khảo"),
         callsTeam()                           ? tr("mở phiếu cho đội này")

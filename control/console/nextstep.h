@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QJsonObject takeOrder(const QJsonObject &cue) const;
     [[nodiscard]] bool callsTeam() const;
     [[nodiscard]] bool stopsClock() const;
+    [[nodiscard]] QString clockEffect() const;
 
     QJsonObject m_cue; //!< what TIẾP takes; empty: the run is over
     QJsonObject m_turn; //!< topic of the cue's turn

@@ -84,7 +84,7 @@ class FormsTest : public QObject
 private Q_SLOTS:
     void init() { m_squeezed.clear(); }
 
-    void whatATurnAsksForFits_data() { sizes(); }
+    void whatATurnAsksForFits_data() { everySizeAndLanguage(); }
     void whatATurnAsksForFits()
     {
         QFETCH(QSize, size);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         fits();
     }
 
-    void discussionBreachesAndTheJurysChoiceFit_data() { sizes(); }
+    void discussionBreachesAndTheJurysChoiceFit_data() { everySizeAndLanguage(); }
     void discussionBreachesAndTheJurysChoiceFit()
     {
         QFETCH(QSize, size);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         fits();
     }
 
-    void everyWayToPartEqualTeamsFits_data() { sizes(); }
+    void everyWayToPartEqualTeamsFits_data() { everySizeAndLanguage(); }
     void everyWayToPartEqualTeamsFits()
     {
         QFETCH(QSize, size);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         fits();
     }
 
-    void entrantsAndSealedResultsFit_data() { sizes(); }
+    void entrantsAndSealedResultsFit_data() { everySizeAndLanguage(); }
     void entrantsAndSealedResultsFit()
     {
         QFETCH(QSize, size);
@@ -237,17 +237,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void sizes()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("language");
-        for (const char *language : {"vi", "en"}) {
-            QTest::addRow("1920 %s", language)
-                << QSize(1920, 1080) << QString::fromLatin1(language);
-            QTest::addRow("1366 %s", language) << QSize(1366, 768) << QString::fromLatin1(language);
-        }
-    }
-
     void look(Stagehand &hand, const QString &name, int page)
     {
         hand.booth->openPage(page);

@@ -53,16 +53,7 @@ class IncidentFormsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFormFitsItsPlace_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("language");
-        for (const char *language : {"vi", "en"}) {
-            QTest::addRow("1920 %s", language)
-                << QSize(1920, 1080) << QString::fromLatin1(language);
-            QTest::addRow("1366 %s", language) << QSize(1366, 768) << QString::fromLatin1(language);
-        }
-    }
+    void everyFormFitsItsPlace_data() { everySizeAndLanguage(); }
 
     void everyFormFitsItsPlace()
     {

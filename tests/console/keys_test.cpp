@@ -55,6 +55,24 @@ private Q_SLOTS:
         QVERIFY(hand.booth->running()->next()->isTooFast());
     }
 
+    void theNextStepSaysWhatBecomesOfTheClock()
+    {
+        Stagehand hand;
+        openShow(hand);
+        const auto effect = [&] {
+            hand.settle();
+            return hand.booth->running()
+                ->next()
+                ->effects()
+                ->value(1, QStringLiteral("text"))
+                .toString();
+        };
+        hand.press(Qt::Key_Space);
+        QCOMPARE(effect(), QStringLiteral("hiện trên màn; bấm T mới chạy"));
+        hand.press(Qt::Key_T);
+        QCOMPARE(effect(), QStringLiteral("hiện trên màn; vẫn đang chạy"));
+    }
+
     void spaceTakesNothingOnOtherPages()
     {
         Stagehand hand;

@@ -69,16 +69,7 @@ class LookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPageLoadsAndCutsNoText_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QString>("language");
-        for (const char *language : {"vi", "en"}) {
-            QTest::addRow("1920 %s", language)
-                << QSize(1920, 1080) << QString::fromLatin1(language);
-            QTest::addRow("1366 %s", language) << QSize(1366, 768) << QString::fromLatin1(language);
-        }
-    }
+    void everyPageLoadsAndCutsNoText_data() { everySizeAndLanguage(); }
 
     void everyPageLoadsAndCutsNoText()
     {

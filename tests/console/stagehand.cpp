@@ -253,3 +253,13 @@ QStringList ConsoleStage::complaints()
 {
     return std::exchange(heard, {});
 }
+
+void everySizeAndLanguage()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"vi", "en"}) {
+        QTest::addRow("1920 %s", language) << QSize(1920, 1080) << QString::fromLatin1(language);
+        QTest::addRow("1366 %s", language) << QSize(1366, 768) << QString::fromLatin1(language);
+    }
+}

@@ -69,6 +69,9 @@ private:
     [[nodiscard]] QQuickItem *button(const QString &text) const;
 };
 
+//! Rows for a test that looks at every size and language: `size` and `language`.
+void everySizeAndLanguage();
+
 struct AtFakeDesk
 {
     //! Of media/contests.
