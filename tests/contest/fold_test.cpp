@@ -187,7 +187,6 @@ class FoldTest : public QObject
 private Q_SLOTS:
     void anyOrdersInAnyOrderKeepTheRules();
     void aWholeContestComesToItsEnd();
-    void factsAboutUnknownThingsDoNotHurtTheFold();
 
 private:
     static std::uint64_t seed();
@@ -261,19 +260,6 @@ void FoldTest::aWholeContestComesToItsEnd()
     }
     QVERIFY(broken(evening.contest).isEmpty());
     QVERIFY(sameState(foldedAgain(evening), evening.contest));
-}
-
-void FoldTest::factsAboutUnknownThingsDoNotHurtTheFold()
-{
-    Evening evening;
-    const std::map<RoundId, RoundState> before = evening.contest.rounds;
-    evening.record(RunningOrderEntered{{"cum_x"}, {{"a"}}, {"w"}});
-    evening.record(TeamLeft{{"cum_x"}, {"a"}, Departure::Withdrawn, {}, "r"});
-    evening.record(CueTaken{{Scene::Prize, {"cum_x"}, {}, {}, 3}});
-    evening.record(RoundClosed{{"cum_x"}, {}, {}, {}});
-    evening.record(Undone{1'000});
-    QVERIFY(evening.contest.rounds == before);
-    QCOMPARE(evening.contest.sequence, std::int64_t(6));
 }
 
 QTEST_APPLESS_MAIN(FoldTest)
