@@ -134,8 +134,6 @@ class IncidentsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesTheFieldOfABadRow_data();
-    void namesTheFieldOfABadRow();
     void aVoidedSegmentCountsForNobody();
     void cancelledQuestionsLowerWhatMayBeRight();
     void whoWasReplacedDoesNotMark();
@@ -144,60 +142,6 @@ private Q_SLOTS:
     void anotherTeamComesInsteadOfALostFinalist();
     void aPrizeThatMustBeAwardedIsMissedAtTheRowOfWhoIsProposed();
 };
-
-void IncidentsTest::namesTheFieldOfABadRow_data()
-{
-    QTest::addColumn<QByteArray>("row");
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QByteArray>("words");
-    const auto row
-        = [](const char *name, const std::string &text, const char *field, const char *words) {
-              QTest::newRow(name) << QByteArray::fromStdString(Cluster + text) << QByteArray(field)
-                                  << QByteArray(words);
-          };
-    row("nothing is void", ",,,void,,mưa", "segment", "thiếu phần thi");
-    row("void for one team", "tieu_pham,binh_hai,,void,,mưa", "team", "mọi đội");
-    row("void with a value", "tieu_pham,,,void,1,mưa", "value", "để trống");
-    row("void without reason", "tieu_pham,,,void,,", "note", "lý do");
-    row("cancelled for one team", "kien_thuc,binh_hai,,trac_nghiem.cancel,1,sai", "team",
-        "mọi đội");
-    row("every question cancelled", "kien_thuc,,,trac_nghiem.cancel,10,sai", "value", "từ 1 đến 9");
-    row("no question cancelled", "kien_thuc,,,trac_nghiem.cancel,0,sai", "value", "từ 1 đến 9");
-    row("cancelled without reason", "kien_thuc,,,trac_nghiem.cancel,1,", "note", "lý do");
-    row("a key of another segment", "tieu_pham,,,trac_nghiem.cancel,1,sai", "item", "không có mục");
-    row("a restart of nobody", "tieu_pham,,,restart,,mất tiếng", "team", "thiếu đội");
-    row("a restart after a day", "tieu_pham,binh_hai,,restart,90000,mất", "value", "ngoài khoảng");
-    row("a restart without reason", "tieu_pham,binh_hai,,restart,,", "note", "lý do");
-    row("a listed team replaced", ",binh_hai,,replace,binh_an,vắng", "item", "không lấy đội");
-    row("a judge of the book", ",,,judge.gk1,Ai đó,", "item", "phải khác các mã");
-    row("a judge without name", ",,,judge.gk9, ,", "value", "thiếu họ tên");
-    row("a judge in a segment", "tieu_pham,,,judge.gk9,Bà Chín,", "segment", "để trống");
-    row("an unknown judge on the panel", ",,,panel,gk1>gk9>gk3,ốm", "value", "“gk9”");
-    row("a judge twice on the panel", ",,,panel,gk1>gk2>gk2,ốm", "value", "đứng hai lần");
-    row("a panel without reason", ",,,panel,gk1>gk2>gk3,", "note", "lý do");
-    row("a panel for a team everywhere", ",binh_hai,,panel,gk1>gk2>gk3,ốm", "segment", "thiếu");
-    row("alternates of no panel", ",,,panel.alternates,gk5,", "item", "“panel”");
-    row("a least number of no panel", ",,,panel.present,3,", "item", "“panel”");
-    row("nobody need be present", ",,,panel.present,0,", "value", "không phải số giám khảo");
-    row("a member without role", ",binh_hai,,member.star,1990,Ba", "item", "member.main");
-    row("a member of nowhere", ",,,member.main,1990,Ba", "team", "thiếu đội");
-    row("a member born never", ",binh_hai,,member.main,0,Ba", "value", "năm sinh");
-    row("a member without name", ",binh_hai,,member.main,1990,", "note", "thiếu họ tên");
-    row("a team without captain", ",binh_hai,,member.main,1990,Ba", "item", "ngoài giới hạn");
-}
-
-void IncidentsTest::namesTheFieldOfABadRow()
-{
-    QFETCH(QByteArray, row);
-    QFETCH(QByteArray, field);
-    QFETCH(QByteArray, words);
-    const auto marks = rehearsal::readMarks(Header + row.toStdString() + '\n', *book());
-    QVERIFY(!marks);
-    const Fault &fault = marks.error().front();
-    QCOMPARE(fault.line, std::size_t(2));
-    QCOMPARE(QByteArray::fromStdString(fault.field), field);
-    QVERIFY2(QByteArray::fromStdString(fault.words.vi).contains(words), fault.words.vi.c_str());
-}
 
 void IncidentsTest::aVoidedSegmentCountsForNobody()
 {

@@ -75,8 +75,6 @@ class MarksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesTheFieldOfABadRow_data();
-    void namesTheFieldOfABadRow();
     void namesTheLineOfTextThatIsNoCsv_data();
     void namesTheLineOfTextThatIsNoCsv();
     void namesWhoIsMissing_data();
@@ -90,69 +88,6 @@ private Q_SLOTS:
     void anUnansweredTieLeavesItsRoundOpenAndNoFinal();
     void aPlanGoesOnWhereItWasInterrupted();
 };
-
-void MarksTest::namesTheFieldOfABadRow_data()
-{
-    QTest::addColumn<QByteArray>("row");
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QByteArray>("words");
-    const auto row
-        = [](const char *name, const std::string &text, const char *field, const char *words) {
-              QTest::newRow(name) << QByteArray::fromStdString(text) << QByteArray(field)
-                                  << QByteArray(words);
-          };
-    row("too few fields", "cum_binh_tri,tieu_pham", "round", "2 cột, cần 7");
-    row("unknown round", "cum_x,,,,excuse,gk1,", "round", "không có vòng");
-    row("unknown segment", "cum_binh_tri,hat,binh_hai,gk1,chu_de,15,", "segment", "“hat”");
-    row("unknown team", "cum_binh_tri,tieu_pham,binh_xa,gk1,chu_de,15,", "team", "“binh_xa”");
-    row("a team of another round", "cum_binh_tri,tieu_pham,binh_an,gk1,chu_de,15,", "team",
-        "không thi ở “cum_binh_tri”");
-    row("unknown judge", Skit + "gk9,chu_de,15,", "judge", "“gk9”");
-    row("a criterion of another segment", Skit + "gk1,noi_dung,5,", "item", "“noi_dung”");
-    row("an item without judge", Skit + ",chu_de,15,", "item", "“chu_de”");
-    row("no segment", "cum_binh_tri,,binh_hai,gk1,chu_de,15,", "segment", "thiếu phần thi");
-    row("no mark", Skit + "gk1,chu_de,,", "value", "không phải số điểm");
-    row("a mark above the maximum", Skit + "gk1,chu_de,15.5,", "value", "ngoài khoảng 0–15");
-    row("a negative mark", Skit + "gk1,chu_de,-1,", "value", "ngoài khoảng");
-    row("a mark off the step", Skit + "gk1,chu_de,\"14,2\",", "value", "không theo bước 0,5");
-    row("an unquoted comma", Skit + "gk1,chu_de,14,5,", "round", "8 cột");
-    row("more right answers than questions", "cum_binh_tri,kien_thuc,binh_hai,,trac_nghiem,11,",
-        "value", "chỉ có 10 câu");
-    row("half a right answer", "cum_binh_tri,kien_thuc,binh_hai,,trac_nghiem,9.5,", "value",
-        "không phải số câu đúng");
-    row("a time with four decimals", Skit + ",time,600.0001,", "value", "không phải số giây");
-    row("a day and more", Skit + ",time,90000,", "value", "ngoài khoảng");
-    row("a deduction of nothing", Skit + ",deduct,0,lý do", "value", "lớn hơn 0");
-    row("a deduction above the maximum", Skit + ",deduct,41,lý do", "value", "không quá 40");
-    row("a deduction without reason", Skit + ",deduct,1,", "note", "phải có lý do");
-    row("an excuse for a segment without team", "cum_binh_tri,tieu_pham,,,excuse,gk1,", "team",
-        "hoặc để trống cả hai");
-    row("an excuse for nobody", "cum_binh_tri,,,,excuse,gk9,", "value", "“gk9”");
-    row("a withdrawal of nobody", "cum_binh_tri,,,,withdraw,,", "team", "thiếu đội");
-    row("an extra question in a segment", Skit + ",extra,2,", "segment", "để trống");
-    row("an extra question without answers", "cum_binh_tri,,binh_hai,,extra,-,", "value",
-        "không phải số câu đúng");
-    row("a ruling about one team", "cum_binh_tri,,,,ruling,binh_hai,", "value", "hai đội");
-    row("a ruling about a stranger", "cum_binh_tri,,,,ruling,binh_hai>binh_xa,", "value",
-        "“binh_xa”");
-    row("a ruling that names a team twice", "cum_binh_tri,,,,ruling,binh_hai>binh_hai,", "value",
-        "lặp lại");
-    row("a prize that is not there", "cum_binh_tri,,binh_hai,,decide,Nhất nhì,", "value",
-        "không có giải");
-}
-
-void MarksTest::namesTheFieldOfABadRow()
-{
-    QFETCH(QByteArray, row);
-    QFETCH(QByteArray, field);
-    QFETCH(QByteArray, words);
-    const auto faults = faultsOf(Header + row.toStdString() + "\r\n");
-    QCOMPARE(faults.size(), std::size_t(1));
-    QCOMPARE(faults[0].line, std::size_t(2));
-    QCOMPARE(QByteArray::fromStdString(faults[0].field), field);
-    QVERIFY2(
-        QByteArray::fromStdString(faults[0].words.vi).contains(words), faults[0].words.vi.c_str());
-}
 
 void MarksTest::namesTheLineOfTextThatIsNoCsv_data()
 {
