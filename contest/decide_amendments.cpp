@@ -68,11 +68,10 @@ Check scopeExists(const Contest &contest, const AmendPanel &order)
             return refusal;
         }
     }
-    if (!order.segment) {
-        return std::nullopt;
+    if (order.segment && !contest.rulebook->segment(*order.segment)) {
+        return unknown("phần thi", "segment", order.segment->text);
     }
-    const bool known = contest.rulebook->segment(*order.segment) != nullptr;
-    return known ? std::nullopt : Check(unknown("phần thi", "segment", order.segment->text));
+    return std::nullopt;
 }
 
 Check countFits(const RosterLimits &limits, const std::vector<Member> &roster)
@@ -81,7 +80,10 @@ Check countFits(const RosterLimits &limits, const std::vector<Member> &roster)
     if (count > 0 && (limits.max == 0 || count <= limits.max)) {
         return std::nullopt;
     }
-    const std::string most = limits.max > 0 ? " – " + std::to_string(limits.max) : "+";
+    std::string most = "+";
+    if (limits.max > 0) {
+        most = " – " + std::to_string(limits.max);
+    }
     return badList("danh sách đội có " + std::to_string(count) + " người, thể lệ cho 1" + most,
         "the roster has " + std::to_string(count) + " members, it may have 1" + most, "roster");
 }

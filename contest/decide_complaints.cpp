@@ -37,8 +37,8 @@ Check mayComplain(const Contest &contest, const FileComplaint &order)
         return blank(
             "cần ghi người đứng tên khiếu nại", "the complaint needs a name under it", "by");
     }
-    const std::string who
-        = contest.rulebook->complaint ? contest.rulebook->complaint->by : "captain";
+    const std::optional<ComplaintPolicy> &policy = contest.rulebook->complaint;
+    const std::string who = policy ? policy->by : "captain";
     const Team &team = *contest.rulebook->team(order.team);
     const auto of = [&](const Member &member) { return member.name == order.by; };
     const auto captain = std::find_if(team.roster.begin(), team.roster.end(),

@@ -107,14 +107,13 @@ Check lineIsAbout(const Contest &contest, const RuleAdvance &order)
     const RoundState &state = contest.round(order.round);
     const std::optional<OpenTie> open = entryOf(contest, round).open;
     if (!open) {
-        const std::set<TeamId> teams(order.order.begin(), order.order.end());
-        const bool again = teams.size() == order.order.size() && state.runningOrder.empty()
-            && advanceRulingOf(state, order.order);
-        return again ? std::nullopt
-                     : Check(Refusal{RefusalCode::NotTied,
-                         {"không có nhóm đội bằng điểm nào ở vạch vào vòng này",
-                             "no teams are equal at the line into this round"},
-                         order.round.text});
+        if (state.runningOrder.empty() && advanceRulingOf(state, order.order)) {
+            return std::nullopt;
+        }
+        return Refusal{RefusalCode::NotTied,
+            {"không có nhóm đội bằng điểm nào ở vạch vào vòng này",
+                "no teams are equal at the line into this round"},
+            order.round.text};
     }
     if (std::is_permutation(
             open->teams.begin(), open->teams.end(), order.order.begin(), order.order.end())) {

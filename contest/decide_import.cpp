@@ -47,8 +47,8 @@ bool fits(const Contest &contest, const RoundClosed &closing)
         }
     }
     const auto isPlaced = [&placed](const TeamId &team) { return placed.contains(team); };
-    return seen == std::set<TeamId>(teams.begin(), teams.end())
-        && std::all_of(closing.advance.begin(), closing.advance.end(), isPlaced);
+    const std::set<TeamId> listed(teams.begin(), teams.end());
+    return seen == listed && std::all_of(closing.advance.begin(), closing.advance.end(), isPlaced);
 }
 
 }

@@ -26,6 +26,11 @@ std::set<TeamId> teamsOf(const std::map<TeamId, int> &counts)
     return teams;
 }
 
+std::vector<TeamId> listOf(const std::set<TeamId> &teams)
+{
+    return {teams.begin(), teams.end()};
+}
+
 Check subjectKnown(
     const Contest &contest, const RoundId &round, const std::optional<SubjectId> &about)
 {
@@ -57,7 +62,8 @@ std::optional<OpenTie> openTieOf(const Contest &contest, const RoundId &round,
     const std::optional<SubjectId> &about, const std::set<TeamId> &teams)
 {
     for (const OpenTie &tie : proposePrizes(contest, round).open) {
-        if (tie.about == about && std::set(tie.teams.begin(), tie.teams.end()) == teams) {
+        const std::set<TeamId> tied(tie.teams.begin(), tie.teams.end());
+        if (tie.about == about && tied == teams) {
             return tie;
         }
     }
@@ -146,9 +152,9 @@ Decision decided(const Contest &contest, const EnterExtraQuestion &order)
     if (auto refusal = groupKnown(contest, order.round, std::nullopt, teams)) {
         return *refusal;
     }
-    const bool again = !teams.empty()
-        && extraQuestionOf(contest.round(order.round), {teams.begin(), teams.end()});
-    if (!again && !needs<ByExtraQuestion>(openTieOf(contest, order.round, std::nullopt, teams))) {
+    const bool again = extraQuestionOf(contest.round(order.round), listOf(teams)) != nullptr;
+    const std::optional<OpenTie> open = openTieOf(contest, order.round, std::nullopt, teams);
+    if (!again && !needs<ByExtraQuestion>(open)) {
         return notTied(contest, order.round);
     }
     if (auto refusal = countsPossible(
@@ -164,9 +170,9 @@ Decision decided(const Contest &contest, const EnterVote &order)
     if (auto refusal = groupKnown(contest, order.round, order.about, teams)) {
         return *refusal;
     }
-    const bool again = !teams.empty()
-        && voteOf(contest.round(order.round), order.about, {teams.begin(), teams.end()});
-    if (!again && !needs<ByJudgesVote>(openTieOf(contest, order.round, order.about, teams))) {
+    const bool again = voteOf(contest.round(order.round), order.about, listOf(teams)) != nullptr;
+    const std::optional<OpenTie> open = openTieOf(contest, order.round, order.about, teams);
+    if (!again && !needs<ByJudgesVote>(open)) {
         return notTied(contest, order.round);
     }
     if (auto refusal = countsPossible(contest, order.votes, {"số phiếu bầu", "number of votes"})) {
@@ -205,10 +211,10 @@ Decision decided(const Contest &contest, const EnterLot &order)
     if (auto refusal = groupKnown(contest, order.round, order.about, teams)) {
         return *refusal;
     }
-    const bool again = lotOf(contest.round(order.round), order.about, order.order);
-    const bool open = hasRung<ByLot>(ladderOf(contest, order.about))
-        && openTieOf(contest, order.round, order.about, teams);
-    if (!isOrder(order.order, teams) || (!again && !open)) {
+    const bool again = lotOf(contest.round(order.round), order.about, order.order) != nullptr;
+    const std::optional<OpenTie> open = openTieOf(contest, order.round, order.about, teams);
+    const bool drawn = open && hasRung<ByLot>(ladderOf(contest, order.about));
+    if (!isOrder(order.order, teams) || (!again && !drawn)) {
         return notTied(contest, order.round);
     }
     if (auto refusal = witnessed(order.witnesses)) {

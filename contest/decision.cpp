@@ -42,7 +42,7 @@ std::optional<Refusal> shapeFault(
 std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &decision)
 {
     const std::vector<TeamId> teams = contest.teamsOf(decision.round);
-    std::set<std::pair<std::string, TeamId>> given; // main prizes together, each side prize apart
+    std::set<std::pair<std::string, TeamId>> given; // side prizes by their names
     for (const Award &award : decision.awards) {
         if (!award.team) {
             continue;
@@ -57,7 +57,10 @@ std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &de
                     name + " has left the round and cannot get " + award.prize},
                 award.team->text};
         }
-        const std::string kind = award.kind == PrizeKind::Main ? "" : award.prize;
+        std::string kind; // the main prizes are one kind
+        if (award.kind == PrizeKind::Side) {
+            kind = award.prize;
+        }
         if (!given.emplace(kind, *award.team).second) {
             return Refusal{RefusalCode::BadDecision,
                 {name
@@ -70,6 +73,16 @@ std::optional<Refusal> teamFault(const Contest &contest, const PrizesDecided &de
         }
     }
     return std::nullopt;
+}
+
+//! What a tie about a side prize is about: a segment or the prize itself.
+std::string subjectLabel(const Contest &contest, const RoundId &round, const SubjectId &about)
+{
+    if (const Segment *segment = contest.rulebook->segment({about.text})) {
+        return segment->label;
+    }
+    const SidePrize *prize = contest.rulebook->sidePrize(round, about);
+    return prize ? prize->name : about.text;
 }
 
 //! A prize that may not stay unfilled goes to whom the jury proposes or to somebody else.
@@ -145,9 +158,7 @@ Words tieWords(const Contest &contest, const RoundId &round, const OpenTie &tie)
         const std::string &label = contest.rulebook->round(round)->label;
         head = {"vạch vào " + label + ": ", "the line into " + label + ": "};
     } else if (tie.about) {
-        const Segment *segment = contest.rulebook->segment({tie.about->text});
-        const SidePrize *prize = contest.rulebook->sidePrize(round, *tie.about);
-        const std::string label = segment ? segment->label : prize ? prize->name : tie.about->text;
+        const std::string label = subjectLabel(contest, round, *tie.about);
         head = {"giải phụ " + label + ": ", "side prize for " + label + ": "};
     }
     return head + tied + bothLanguages("; ") + next;

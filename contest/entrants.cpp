@@ -42,8 +42,8 @@ Candidate candidateOf(const Rulebook &book, const ClosedRow &row)
     for (const TieRung &rung : book.tieLadder) {
         if (const auto *by = std::get_if<BySegmentScore>(&rung)) {
             const auto score = row.segments.find(by->segment);
-            candidate.values.push_back(
-                compared(score == row.segments.end() ? Fraction() : score->second));
+            const Fraction reached = score == row.segments.end() ? Fraction() : score->second;
+            candidate.values.push_back(compared(reached));
         }
     }
     return candidate;

@@ -61,11 +61,20 @@ std::string judgeNames(const std::vector<Judge> &judges)
     return joined(names);
 }
 
+//! `lead` and what follows it; nothing where nothing follows.
+std::string led(const char *lead, const std::string &text)
+{
+    if (text.empty()) {
+        return {};
+    }
+    return lead + text;
+}
+
 //! "where: what – why" in both languages.
 Words told(const std::string &where, const std::string &vi, const std::string &en,
     const std::string &why = {})
 {
-    const std::string tail = why.empty() ? "" : " – " + why;
+    const std::string tail = led(" – ", why);
     return {where + ": " + vi + tail, where + ": " + en + tail};
 }
 
@@ -75,12 +84,9 @@ Words incidentWords(const Contest &contest, const PlayingOrderChanged &f)
 {
     const std::string order = shortNames(*contest.rulebook, f.order);
     const std::string names = shortNames(*contest.rulebook, f.consents);
-    const bool agreed = !f.consents.empty();
     return told(roundName(contest, f.round),
-        "đổi thứ tự lên sân khấu (giữ số thứ tự đã bốc thăm): " + order
-            + (agreed ? "; đồng ý: " + names : ""),
-        "teams are called in a new order (entry numbers stay): " + order
-            + (agreed ? "; agreed: " + names : ""),
+        "đổi thứ tự lên sân khấu (giữ số thứ tự đã bốc thăm): " + order + led("; đồng ý: ", names),
+        "teams are called in a new order (entry numbers stay): " + order + led("; agreed: ", names),
         f.reason);
 }
 
@@ -136,12 +142,13 @@ Words incidentWords(const Contest &contest, const TeamReinstated &f)
 Words incidentWords(const Contest &contest, const PanelAmended &f)
 {
     std::string where = f.round ? roundName(contest, *f.round) : contest.rulebook->name;
-    where += f.segment ? ", " + segmentName(contest, *f.segment) : "";
+    if (f.segment) {
+        where += ", " + segmentName(contest, *f.segment);
+    }
     const std::string names = judgeNames(f.panel.judges);
     const std::string others = judgeNames(f.panel.alternates);
-    return told(where,
-        "Ban Giám khảo từ nay gồm " + names + (others.empty() ? "" : "; dự phòng " + others),
-        "the panel is now " + names + (others.empty() ? "" : "; alternates " + others), f.reason);
+    return told(where, "Ban Giám khảo từ nay gồm " + names + led("; dự phòng ", others),
+        "the panel is now " + names + led("; alternates ", others), f.reason);
 }
 
 Words incidentWords(const Contest &contest, const RosterAmended &f)

@@ -53,12 +53,13 @@ int youngestBorn(const std::vector<Member> &roster)
 Words criterionWords(
     const Rulebook &rulebook, const SegmentId &segment, const CriterionId &criterion)
 {
-    const Segment *book = rulebook.segment(segment);
-    const std::vector<Criterion> all = book ? criteriaOf(*book) : std::vector<Criterion>();
-    const auto found = std::find_if(all.begin(), all.end(),
+    // `check` sees to it that a rulebook names only what it has.
+    const Segment &book = *rulebook.segment(segment);
+    const std::vector<Criterion> all = criteriaOf(book);
+    const auto named = std::find_if(all.begin(), all.end(),
         [&criterion](const Criterion &each) { return each.id == criterion; });
-    const std::string label = found == all.end() ? criterion.text : found->label;
-    const std::string where = " (" + (book ? book->label : segment.text) + ")";
+    const std::string &label = named->label;
+    const std::string where = " (" + book.label + ")";
     return {"tiêu chí " + label + where, "criterion " + label + where};
 }
 
@@ -147,7 +148,10 @@ Words Measure::against(
     const bool ahead = own > theirs;
     const std::string difference = figure(ahead ? own - theirs : theirs - own);
     const Words verb = ahead ? Words{"; hơn ", "; ahead of "} : Words{"; kém ", "; behind "};
-    if (figure(own) == figure(theirs) || difference == figure(Fraction())) {
+    const std::string ownFigure = figure(own);
+    const std::string theirFigure = figure(theirs);
+    const std::string nothing = figure(Fraction());
+    if (ownFigure == theirFigure || difference == nothing) {
         const std::string exact = exactText(own) + " – " + exactText(theirs);
         return verb + bothLanguages(name) + Words{" tính chính xác " + exact, " exactly " + exact};
     }

@@ -44,7 +44,12 @@ std::string groupInWords(int number, bool follows)
         return words;
     }
     words += afterHundreds ? " " : "";
-    words += tens == 1 ? "mười" : std::string(Digits[static_cast<std::size_t>(tens)]) + " mươi";
+    if (tens == 1) {
+        words += "mười";
+    } else {
+        words += Digits[static_cast<std::size_t>(tens)];
+        words += " mươi";
+    }
     if (unit > 0) {
         words += ' ';
         words += unitAfterTens(tens, unit);

@@ -17,8 +17,8 @@ Words noTeams(const Contest &contest, const Round &round)
     if (const std::optional<OpenTie> line = entryOf(contest, round).open) {
         return tieWords(contest, round.id, *line);
     }
-    if (std::holds_alternative<NamedByHand>(round.entrants)
-        && !placedInSources(contest, round).empty()) {
+    const std::vector<TeamId> placed = placedInSources(contest, round);
+    if (std::holds_alternative<NamedByHand>(round.entrants) && !placed.empty()) {
         return {"Ban Tổ chức chưa nêu tên các đội vào vòng",
             "the organisers have not named who enters"};
     }

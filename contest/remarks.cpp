@@ -89,8 +89,10 @@ private:
             = fractionText(Fraction(m_score.deducted), m_contest.rulebook->showPlaces);
         const std::size_t count = m_turn.deductions.size();
         const std::string times = std::to_string(count);
-        const Words why = count == 1 ? bothLanguages(inBrackets(m_turn.deductions.front().reason))
-                                     : Words{" (" + times + " lần)", " (" + times + " times)"};
+        Words why{" (" + times + " lần)", " (" + times + " times)"};
+        if (count == 1) {
+            why = bothLanguages(inBrackets(m_turn.deductions.front().reason));
+        }
         return Words{"; " + m_label + " bị trừ " + points + " điểm",
                    "; " + points + " points deducted in " + m_label}
         + why;

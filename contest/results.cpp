@@ -93,7 +93,8 @@ RoundResults resultsOf(const Contest &contest, const RoundId &round)
         result.team = team;
         result.departed = state.left.contains(team);
         for (const SegmentId &segment : played) {
-            results.complete = addTurn(result, contest, {round, segment, team}) && results.complete;
+            const bool stands = addTurn(result, contest, {round, segment, team});
+            results.complete = results.complete && stands;
         }
         result.bonus = bonusOf(state, team);
         const auto brought = carried.find(team);

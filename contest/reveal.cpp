@@ -23,8 +23,11 @@ bool isApproved(const Contest &contest, const TurnId &turn)
 bool ceremonyIsOver(const Contest &contest, const RoundId &round)
 {
     const auto state = contest.rounds.find(round);
-    return state != contest.rounds.end() && state->second.decision
-        && state->second.revealedSteps >= static_cast<int>(ceremonySteps(contest, round).size());
+    if (state == contest.rounds.end() || !state->second.decision) {
+        return false;
+    }
+    const std::size_t steps = ceremonySteps(contest, round).size();
+    return state->second.revealedSteps >= static_cast<int>(steps);
 }
 
 bool isWhole(const Contest &contest, const RoundId &round, const SegmentId &segment)
@@ -72,8 +75,10 @@ bool rankingIsRevealed(
     if (contest.rulebook->reveal.ranking == RankingReveal::AfterCeremony) {
         return ceremonyIsOver(contest, round);
     }
-    const std::vector<SegmentId> played
-        = segment ? std::vector{*segment} : contest.rulebook->segmentsOf(*book);
+    std::vector<SegmentId> played = contest.rulebook->segmentsOf(*book);
+    if (segment) {
+        played = {*segment};
+    }
     const std::vector<TeamId> teams = contest.teamsOf(round);
     return std::any_of(played.begin(), played.end(), [&](const SegmentId &each) {
         return std::any_of(teams.begin(), teams.end(), [&](const TeamId &team) {

@@ -34,6 +34,17 @@ std::vector<const Panel *> everyPanel(const Rulebook &rulebook)
     return every;
 }
 
+//! The panel that a segment or a round names for itself; null: it names none.
+template<class Part>
+const Panel *panelNamedBy(const Rulebook &book, const Part *part)
+{
+    if (!part || !part->panel) {
+        return nullptr;
+    }
+    const auto found = book.panels.find(*part->panel);
+    return found == book.panels.end() ? nullptr : &found->second;
+}
+
 }
 
 std::vector<Criterion> criteriaOf(const Segment &segment)
@@ -149,21 +160,16 @@ const Panel &Rulebook::panelOf(
 {
     for (std::size_t i = std::min(amendments, amendedPanels.size()); i-- > 0;) {
         const AmendedPanel &each = amendedPanels[i];
-        if (each.round.value_or(roundId) == roundId
-            && each.segment.value_or(segmentId) == segmentId) {
+        if ((!each.round || *each.round == roundId)
+            && (!each.segment || *each.segment == segmentId)) {
             return each.panel;
         }
     }
-    const Segment *played = segment(segmentId);
-    const Round *within = round(roundId);
-    for (const std::optional<PanelId> &named :
-        {played ? played->panel : std::nullopt, within ? within->panel : std::nullopt}) {
-        const auto found = named ? panels.find(*named) : panels.end();
-        if (found != panels.end()) {
-            return found->second;
-        }
+    if (const Panel *own = panelNamedBy(*this, segment(segmentId))) {
+        return *own;
     }
-    return panel;
+    const Panel *ofRound = panelNamedBy(*this, round(roundId));
+    return ofRound ? *ofRound : panel;
 }
 
 std::vector<Judge> Rulebook::allJudges() const

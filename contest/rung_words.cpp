@@ -136,10 +136,9 @@ Words RungWords::lot() const
     for (const std::string &witness : lotOf(round, about, among)->witnesses) {
         witnesses += (witnesses.empty() ? "" : ", ") + witness;
     }
-    return ahead ? Words{"bốc thăm được xếp trước, có " + witnesses + " chứng kiến",
-               "first in a draw of lots, witnessed by " + witnesses}
-                 : Words{"bốc thăm xếp sau, có " + witnesses + " chứng kiến",
-                     "behind in a draw of lots, witnessed by " + witnesses};
+    const Words place = ahead ? Words{"bốc thăm được xếp trước", "first in a draw of lots"}
+                              : Words{"bốc thăm xếp sau", "behind in a draw of lots"};
+    return place + Words{", có " + witnesses + " chứng kiến", ", witnessed by " + witnesses};
 }
 
 Words awaitedWords(const TieRung &rung)

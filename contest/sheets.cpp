@@ -221,9 +221,9 @@ PanelSheets sheetsOf(const Contest &contest, const TurnId &turn)
     PanelSheets sheets;
     sheets.lines = linesOf(contest, turn);
     const Panel &panel = contest.panelOf(turn);
-    const bool whole = std::none_of(sheets.lines.begin(), sheets.lines.end(), isAwaited)
-        && counting(sheets.lines).size() >= static_cast<std::size_t>(panel.minPresent);
-    if (whole) {
+    const bool awaited = std::any_of(sheets.lines.begin(), sheets.lines.end(), isAwaited);
+    const std::size_t counted = counting(sheets.lines).size();
+    if (!awaited && counted >= static_cast<std::size_t>(panel.minPresent)) {
         followDeviation(sheets, contest, turn);
     }
     return sheets;

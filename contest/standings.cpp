@@ -39,7 +39,10 @@ std::string decidedBy(const std::optional<Parting> &parted)
         return {};
     }
     const TieRung *rung = std::get_if<TieRung>(&parted->by);
-    return rung ? rungText(*rung) : "total";
+    if (!rung) {
+        return "total";
+    }
+    return rungText(*rung);
 }
 
 //! Lines between teams that go on to another round and teams that do not.

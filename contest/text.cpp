@@ -80,7 +80,10 @@ std::string exactText(const Fraction &fraction)
 std::string moneyText(Money money)
 {
     const std::string digits = std::to_string(money.dong);
-    return money.dong < 0 ? '-' + dotted(digits.substr(1)) : dotted(digits);
+    if (money.dong < 0) {
+        return '-' + dotted(digits.substr(1));
+    }
+    return dotted(digits);
 }
 
 std::optional<Points> parsePoints(std::string_view text)

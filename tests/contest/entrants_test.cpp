@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whoIsNextOfARoundIsPartedThere();
     void theBestOfAllRoundsEnter();
     void organisersNameWhoEnters();
+    void whoHasNoPlaceDoesNotEnter();
     void aLostTeamIsReplacedByHandWithAReason();
     void pointsAreCarriedOver();
     void groupsPlayOneAfterTheOther();
@@ -129,7 +130,30 @@ void EntrantsTest::organisersNameWhoEnters()
     QCOMPARE(name({TriFirst, PhuocThird}, " "), std::string("reasonMissing"));
     QCOMPARE(name({TriFirst, PhuocThird}, "đội chủ nhà"), std::string("carried out"));
     QCOMPARE(evening.contest.teamsOf(ChungKet), (Teams{TriFirst, PhuocThird}));
+    evening.draw(ChungKet);
+    QCOMPARE(name({TriFirst, TriSecond}, "r"), std::string("badDecision")); // nobody was lost
     QCOMPARE(codeOf(evening.give(NameEntrants{Tri, {TriFirst}, "r"})), std::string("roundClosed"));
+}
+
+void EntrantsTest::whoHasNoPlaceDoesNotEnter()
+{
+    Evening evening(finalOf(NamedByHand{2, {Tri}}));
+    const auto name = [&evening](const Teams &teams) {
+        return codeOf(evening.give(NameEntrants{ChungKet, teams, "r"}));
+    };
+    QCOMPARE(name({TriFirst, TriSecond}), std::string("badDecision")); // nothing is closed yet
+    QCOMPARE(obstaclesToClosing(evening.contest, ChungKet)[0].vi,
+        std::string("chưa biết các đội dự thi"));
+    evening.must(RemoveTeam{Tri, TriSecond, Departure::Withdrawn, {}, "xe hỏng"});
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    evening.must(CloseRound{Tri});
+    QCOMPARE(name({TriFirst, TriSecond}), std::string("badDecision"));
+    QCOMPARE(name({TriFirst, PhuocFirst}), std::string("badDecision")); // of another cluster
+    QCOMPARE(name({TriFirst, TriThird}), std::string("carried out"));
+    const Evening waiting(finalOf(TopOfEach{2, {Tri, Phuoc}}));
+    QCOMPARE(codeOf(Evening(waiting).give(NameEntrants{ChungKet, {}, "r"})),
+        std::string("roundNotReady"));
 }
 
 void EntrantsTest::aLostTeamIsReplacedByHandWithAReason()
@@ -146,6 +170,9 @@ void EntrantsTest::aLostTeamIsReplacedByHandWithAReason()
     evening.must(RemoveTeam{ChungKet, TriSecond, Departure::Withdrawn, {}, "xe hỏng"});
     QCOMPARE(name({TriThird, TriFirst, PhuocFirst, PhuocSecond}), std::string("badDecision"));
     QCOMPARE(name({TriFirst, PhuocSecond, PhuocFirst, PhuocSecond}), std::string("badDecision"));
+    QCOMPARE(name({TriFirst, PhuocSecond, PhuocFirst, TriSecond}), std::string("badDecision"));
+    QCOMPARE(name({TriFirst, TriThird}), std::string("badDecision"));
+    evening.must(ExcuseJudge{ChungKet, TurnId{ChungKet, GioiThieu, TriFirst}, Gk5, "người nhà"});
     QCOMPARE(name(replaced), std::string("carried out"));
     QCOMPARE(evening.contest.teamsOf(ChungKet), replaced);
     QCOMPARE(evening.contest.numberOf(ChungKet, TriThird), 2); // under the lost team's number
@@ -157,6 +184,7 @@ void EntrantsTest::pointsAreCarriedOver()
 {
     Rulebook book = binhSon();
     book.rounds[2].carryOver = {500};
+    QVERIFY(standings(Contest(std::make_shared<const Rulebook>(book)), ChungKet).rows.empty());
     Evening evening = closedClusters(book, 35, 36);
     evening.draw(ChungKet);
     evening.playTeam(ChungKet, TriSecond, {points(10), points(20), points(20)}); // 50 + 86 / 2

@@ -51,6 +51,7 @@ class ImportsTest : public QObject
 
 private Q_SLOTS:
     void anImportedRoundIsShownAsItWasClosed();
+    void whoLeftElsewhereStandsOnNoBoardHere();
     void resultsThatDoNotFitAreRefused();
     void aRoundThatHasBegunHereTakesNothingOver();
 };
@@ -71,7 +72,19 @@ void ImportsTest::anImportedRoundIsShownAsItWasClosed()
     QCOMPARE(proposal.units.size(), closing.awards.size());
     QCOMPARE(proposal.total.dong, std::int64_t(17'000'000));
     QCOMPARE(proposal.advance, closing.advance);
+    const std::vector<SegmentRow> board = segmentStandings(evening.contest, Tri, GioiThieu);
+    QCOMPARE(board.size(), closing.standings.size());
+    QCOMPARE(board.front().score, closing.standings.front().segments.at(GioiThieu));
+    QVERIFY(segmentStandings(evening.contest, Tri, {"nang_khieu"}).empty());
     QCOMPARE(codeOf(evening.give(orderOf(closing))), std::string("roundClosed"));
+}
+
+void ImportsTest::whoLeftElsewhereStandsOnNoBoardHere()
+{
+    Evening evening;
+    evening.must(imported([](RoundClosed &round) { round.standings.back().place.reset(); }));
+    QCOMPARE(segmentStandings(evening.contest, Tri, GioiThieu).size(),
+        evening.contest.teamsOf(Tri).size() - 1);
 }
 
 void ImportsTest::resultsThatDoNotFitAreRefused()

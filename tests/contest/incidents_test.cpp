@@ -299,6 +299,14 @@ void IncidentsTest::aRosterKeepsToTheLimits()
             {AmendRoster{Hai, people(3, 1), " "}, "reasonMissing", "reason"}});
     evening.must(amend(people(3, 1)));
     QCOMPARE(evening.contest.rosterOf(Tri, Hai), people(3, 1));
+    Rulebook free = strictRosters();
+    free.rosterLimits.max = 0;
+    free.rosterLimits.main = 0;
+    Evening anyNumber(free);
+    areRefused(anyNumber, {{amend({}), "badDecision", "roster"}});
+    std::vector<Member> skit = people(9, 1);
+    skit.back().segments = {TieuPham};
+    anyNumber.must(amend(skit));
 }
 
 void IncidentsTest::aSessionRestsAndGoesOn()

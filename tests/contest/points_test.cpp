@@ -231,6 +231,8 @@ void PointsTest::numbersAreWrittenInWords_data()
     row(69'500'000, 1, "sáu mươi chín triệu năm trăm nghìn");
     row(1'000'000'000, 1, "một tỷ");
     row(-3, 2, "âm một phẩy năm");
+    row(2'000'000'000'000, 1, "hai nghìn tỷ");
+    row(2'000'000'001'000, 1, "hai nghìn tỷ không trăm linh một nghìn");
 }
 
 void PointsTest::numbersAreWrittenInWords()
@@ -239,6 +241,8 @@ void PointsTest::numbersAreWrittenInWords()
     QFETCH(qint64, denominator);
     QFETCH(QString, words);
     QCOMPARE(QString::fromStdString(pointsInWords(Fraction(numerator, denominator), 2)), words);
+    QVERIFY(words.startsWith(
+        QString::fromStdString(pointsInWords(Fraction(numerator / denominator, 1), 0))));
 }
 
 void PointsTest::theGeneratorGivesThePublishedNumbersOfPcg32()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void equalTeamsInsideALevelAreNamedInRulebookOrder();
     void aSidePrizeGoesToTheBestOfItsSegment();
     void aTieAboutASidePrizeGoesToTheTotalThenToTheChair();
+    void twoSidePrizesByOneSegmentAskOnceAboutTheirTie();
     void aRulingAboutASidePrizeSettlesNothingElse();
     void anExtraQuestionIsNotPutForASidePrize();
     void severalWinnersOfASidePrizeAreTiedOnlyOverTheLast();
@@ -172,6 +173,11 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QVERIFY(!proposal.units[8].team);
     QCOMPARE(proposal.units[0].team, std::optional(TeamId{"binh_dong"})); // that one is settled
     QCOMPARE(codeOf(equal.give(equal.asProposed(Tri))), std::string("tieOpen"));
+    const std::vector<Words> obstacles = obstaclesToClosing(equal.contest, Tri);
+    QCOMPARE(obstacles.size(), std::size_t(1));
+    QCOMPARE(obstacles[0].vi,
+        std::string("giải phụ Phần thi Giới thiệu: Bình Trị, Bình Đông bằng điểm; cần Trưởng Ban "
+                    "Giám khảo quyết định"));
     QCOMPARE(codeOf(equal.give(RuleTie{Tri, {}, {{"binh_dong"}, {"binh_tri"}}, "lý do"})),
         std::string("notTied")); // the main ranking has no tie
     equal.must(RuleTie{
@@ -182,6 +188,21 @@ void PrizesTest::aTieAboutASidePrizeGoesToTheTotalThenToTheChair()
     QCOMPARE(proposal.units[8].reason.vi,
         std::string("bằng 18,00 điểm ở Phần thi Giới thiệu với Bình Trị; theo quyết định của "
                     "Trưởng Ban Giám khảo: lời chào ấn tượng hơn"));
+}
+
+void PrizesTest::twoSidePrizesByOneSegmentAskOnceAboutTheirTie()
+{
+    Rulebook book = binhSon();
+    std::vector<SidePrize> &side = book.prizeSets.at(book.rounds.front().prizes).side;
+    side.push_back(side.front());
+    side.back().name = "Lời chào hay nhất";
+    Evening evening(book);
+    std::vector<Scores> scores = apart();
+    scores[1] = scores[0];
+    scores[1].kienThuc = points(32);
+    scores[1].tieuPham = points(37);
+    evening.playRound(Tri, scores);
+    QCOMPARE(proposePrizes(evening.contest, Tri).open.size(), std::size_t(1));
 }
 
 void PrizesTest::aRulingAboutASidePrizeSettlesNothingElse()

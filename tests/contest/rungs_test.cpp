@@ -213,6 +213,10 @@ void RungsTest::aLotIsDrawnBeforeWitnesses()
                 "kiến"));
     QCOMPARE(reason(evening, A),
         QString("bằng 87,00 điểm với Bình Đông; bốc thăm xếp sau, có Bà Lan, Ông Nam chứng kiến"));
+    evening.must(EnterLot{Tri, {}, {A, B}, {"Bà Lan"}}); // typed in the wrong way round before
+    QCOMPARE(reason(evening, A),
+        QString("bằng 87,00 điểm với Bình Đông; bốc thăm được xếp trước, có Bà Lan chứng kiến"));
+    QCOMPARE(evening.contest.round(Tri).lots.size(), std::size_t(1));
 }
 
 void RungsTest::aLotMayBeDrawnWhileTheChairIsWaitedFor()

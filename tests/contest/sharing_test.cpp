@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theCeremonyNamesWhatIsReallyPaid();
     void aPrizeThatMayNotStayUnfilledIsAwarded();
     void theHallsVotePicksASidePrize();
+    void aTieAboutTheHallsVoteNamesThePrize();
     void theYoungestMemberPicksASidePrize();
     void aCriterionPicksASidePrize();
     void theJuryChoosesASidePrize();
@@ -238,6 +239,21 @@ void SharingTest::theHallsVotePicksASidePrize()
     evening.must(EnterAudienceVote{Tri, Side, {{A, 99}, {D, 99}}}); // equal: the total parts them
     QCOMPARE(sideReason(evening),
         QString("bằng 99 phiếu bình chọn với Bình Hải; hơn về tổng điểm 87,00 – 81,00"));
+}
+
+void SharingTest::aTieAboutTheHallsVoteNamesThePrize()
+{
+    Rulebook book = withSide(FromAudienceVote{});
+    book.sideTieLadder = {ByChairRuling{}};
+    Evening evening = played(book, apart());
+    evening.must(EnterAudienceVote{Tri, Side, {{A, 99}, {D, 99}}});
+    const std::vector<Words> obstacles = obstaclesToClosing(evening.contest, Tri);
+    QCOMPARE(obstacles.size(), std::size_t(1));
+    const SidePrize &prize = *evening.contest.rulebook->sidePrize(Tri, Side);
+    QCOMPARE(QString::fromStdString(obstacles[0].vi),
+        QStringLiteral("giải phụ %1: Bình Trị, Bình Hải bằng điểm; cần Trưởng Ban Giám khảo quyết "
+                       "định")
+            .arg(QString::fromStdString(prize.name)));
 }
 
 void SharingTest::theYoungestMemberPicksASidePrize()

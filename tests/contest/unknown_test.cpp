@@ -3,9 +3,16 @@
 
 // A record from elsewhere may tell of rounds, teams, sessions or complaints that this rulebook does
 // not have: what is known stays as it was, and the log names them by their ids.
+#include "contest/ceremony.h"
+#include "contest/closing.h"
 #include "contest/incident_words.h"
+#include "contest/prizes.h"
+#include "contest/reveal.h"
+#include "contest/run_of_show.h"
+#include "contest/standings.h"
 #include "contest/touched.h"
 #include "tests/contest/evening.h"
+#include "tests/contest/kinds.h"
 
 #include <QTest>
 
@@ -16,49 +23,14 @@ namespace {
 const RoundId nowhere{"cum_x"};
 const TurnId turnOfNowhere{nowhere, {"ao_thuat"}, {"xa_x"}};
 
-template<class F>
-void sendNowhere(F &fact)
-{
-    if constexpr (requires { fact.round; }) {
-        fact.round = nowhere;
-    }
-    if constexpr (requires { fact.turn; }) {
-        fact.turn = turnOfNowhere;
-    }
-    if constexpr (requires { fact.segment; }) {
-        fact.segment = turnOfNowhere.segment;
-    }
-    if constexpr (requires { fact.team; }) {
-        fact.team = turnOfNowhere.team;
-    }
-    if constexpr (requires { fact.session; }) {
-        fact.session = 1;
-    }
-    if constexpr (requires { fact.closing; }) {
-        sendNowhere(fact.closing);
-    }
-    if constexpr (requires { fact.cue; }) {
-        fact.cue = {Scene::Prize, nowhere, {}, {}, 3};
-    }
-}
-
-//! One of every kind that there is.
-template<std::size_t... Index>
-std::vector<Fact> everyKind(std::index_sequence<Index...>)
-{
-    std::vector<Fact> facts{std::variant_alternative_t<Index, Fact>{}...};
-    for (Fact &fact : facts) {
-        std::visit([](auto &each) { sendNowhere(each); }, fact);
-    }
-    return facts;
-}
-
 std::vector<Fact> factsOfNowhere()
 {
-    std::vector<Fact> facts = everyKind(std::make_index_sequence<std::variant_size_v<Fact>>());
+    auto facts = everyKindAbout<Fact>(turnOfNowhere);
     facts.push_back(JudgeExcused{nowhere, {}, {"gk1"}, "r"});
     facts.push_back(EntrantsNamed{nowhere, {turnOfNowhere.team}, "r"});
-    facts.push_back(CueTaken{{Scene::Standings, nowhere, {}, {}, 0}});
+    for (const Scene scene : {Scene::Prize, Scene::Standings, Scene::Score}) {
+        facts.push_back(CueTaken{{scene, nowhere, turnOfNowhere.segment, turnOfNowhere.team, 3}});
+    }
     return facts;
 }
 
@@ -87,6 +59,8 @@ private Q_SLOTS:
     void aDecisionOnAComplaintThatNobodyFiledDecidesNone();
     void aSessionThatTheRulebookLacksHoldsNoTurn();
     void takingBackWhatIsNotThereTakesNothingBack();
+    void everyOrderAboutAnUnknownRoundIsRefused();
+    void whoAsksAboutTheUnknownIsToldNothing();
 };
 
 void UnknownTest::factsAboutAnUnknownRoundLeaveEveryKnownOneAlone()
@@ -154,6 +128,54 @@ void UnknownTest::takingBackWhatIsNotThereTakesNothingBack()
     evening.record(Undone{1'000});
     QVERIFY(evening.contest.rounds == before);
     QVERIFY(!touchedBy(evening.contest, Undone{1'000}).cue);
+}
+
+void UnknownTest::everyOrderAboutAnUnknownRoundIsRefused()
+{
+    Evening evening;
+    for (const Order &order : everyKindAbout<Order>(turnOfNowhere)) {
+        const bool elsewhere = std::visit(
+            [](const auto &each) {
+                return requires
+                {
+                    each.round;
+                }
+                || requires
+                {
+                    each.turn;
+                }
+                || requires
+                {
+                    each.closing;
+                };
+            },
+            order);
+        const QByteArray kind = "kind " + QByteArray::number(qsizetype(order.index()));
+        const auto refusal = evening.give(order);
+        if (elsewhere) {
+            QVERIFY2(codeOf(refusal) == "unknownThing", kind + ' ' + codeOf(refusal).c_str());
+            QVERIFY2(refusal->field == nowhere.text, kind + refusal->field.c_str());
+        }
+    }
+}
+
+void UnknownTest::whoAsksAboutTheUnknownIsToldNothing()
+{
+    Evening evening;
+    const Contest &contest = evening.contest;
+    QVERIFY(standings(contest, nowhere).rows.empty());
+    QVERIFY(segmentStandings(contest, nowhere, TieuPham).empty());
+    QVERIFY(proposePrizes(contest, nowhere).units.empty());
+    QVERIFY(ceremonySteps(contest, nowhere).empty());
+    QCOMPARE(runOfShow(contest, nowhere).size(), std::size_t(1)); // waiting
+    QVERIFY(!ceremonyIsOver(contest, nowhere));
+    QVERIFY(!rankingIsRevealed(contest, nowhere, std::nullopt));
+    QVERIFY(!scoreIsRevealed(contest, turnOfNowhere));
+    QVERIFY(contest.teamsOf(nowhere).empty());
+    QVERIFY(contest.voidedBecause(nowhere, TieuPham) == nullptr);
+    QVERIFY(contest.rulebook->sidePrize(nowhere, {"tieu_pham"}) == nullptr);
+    QCOMPARE(contest.rulebook->judgeLabel({"gk99"}), std::string("gk99"));
+    QCOMPARE(&contest.panelOf(turnOfNowhere), &contest.rulebook->panel);
 }
 
 QTEST_APPLESS_MAIN(UnknownTest)
