@@ -13,13 +13,14 @@ namespace {
 using contest::Judge;
 using contest::JudgeId;
 
-//! The nearest that covers the turn: its own, its segment's, the round's.
+//! The nearest that covers the turn and names judges: its own, its segment's, the round's. One whose
+//! row “panel” is missing or faulty names none; its faults are told there and nowhere else.
 const PanelEntry *entryFor(const RoundMarks &marks, const contest::TurnId &turn)
 {
     for (const PanelScope &scope :
         {PanelScope{turn.segment, turn.team}, {turn.segment, {}}, {{}, {}}}) {
         const auto found = marks.panels.find(scope);
-        if (found != marks.panels.end()) {
+        if (found != marks.panels.end() && !found->second.judges.empty()) {
             return &found->second;
         }
     }
@@ -49,7 +50,7 @@ contest::Panel panelFor(
 {
     contest::Panel panel = book.panelOf(turn.round, turn.segment, 0);
     const PanelEntry *entry = entryFor(marks, turn);
-    if (entry == nullptr || entry->judges.empty()) {
+    if (entry == nullptr) {
         return panel;
     }
     panel.chair = entry->judges.front();

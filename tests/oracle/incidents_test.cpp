@@ -137,6 +137,7 @@ private Q_SLOTS:
     void aVoidedSegmentCountsForNobody();
     void cancelledQuestionsLowerWhatMayBeRight();
     void whoWasReplacedDoesNotMark();
+    void aFaultyPanelIsToldOnceAndNotAtEveryMark();
     void anEveningThatWentWrongGoesOnAfterAnyOrder();
     void whatWentWrongOnARealEveningIsWrittenAndPlaysAgain();
     void anotherTeamComesInsteadOfALostFinalist();
@@ -192,6 +193,16 @@ void IncidentsTest::whoWasReplacedDoesNotMark()
     std::string text;
     QVERIFY2(saysTheSame(evening.contest, text), text.c_str());
     QVERIFY2(text.find("judge.gk9,Bà Chín,Hội Luật gia") != std::string::npos, text.c_str());
+}
+
+void IncidentsTest::aFaultyPanelIsToldOnceAndNotAtEveryMark()
+{
+    const std::string rows = Header + Cluster + ",,,judge.moi,Bà Mới,khách mời\n" + Cluster
+        + ",,,panel,gk1>gk2>gk3>moi,ốm\n" + Cluster + "tieu_pham,,,panel,,ốm\n" + Cluster
+        + "tieu_pham,binh_hai,moi,chu_de,15,\n";
+    const auto marks = rehearsal::readMarks(rows, *book());
+    QVERIFY(!marks);
+    QCOMPARE(said(marks.error()), std::string("4 value: không có giám khảo “”\n"));
 }
 
 void IncidentsTest::anEveningThatWentWrongGoesOnAfterAnyOrder()
