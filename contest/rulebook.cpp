@@ -126,6 +126,13 @@ const Team *Rulebook::team(const TeamId &teamId) const
     return find(teams, teamId);
 }
 
+std::string Rulebook::titleIn(const SegmentId &segmentId, const TeamId &teamId) const
+{
+    const Team *known = team(teamId);
+    const bool isSkit = !segments.empty() && segments.back().id == segmentId;
+    return known && isSkit ? known->skit : std::string();
+}
+
 const Judge *Rulebook::judge(const JudgeId &judgeId) const
 {
     for (const Panel *each : everyPanel(*this)) {

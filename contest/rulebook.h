@@ -143,6 +143,9 @@ struct Rulebook
     [[nodiscard]] const Round *round(const RoundId &id) const;
     [[nodiscard]] const Segment *segment(const SegmentId &id) const;
     [[nodiscard]] const Team *team(const TeamId &id) const;
+    //! The title of what the team plays in this segment: only the last segment, the skit, has one.
+    //! Empty: none, or an unknown team.
+    [[nodiscard]] std::string titleIn(const SegmentId &segment, const TeamId &team) const;
     [[nodiscard]] const Judge *judge(const JudgeId &id) const; //!< of any panel
     [[nodiscard]] bool isAlternate(const JudgeId &id) const; //!< in every panel that names it
     [[nodiscard]] const Panel &panelOf(const RoundId &round, const SegmentId &segment) const;

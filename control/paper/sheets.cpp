@@ -24,7 +24,7 @@ QString sheet(const Edition &edition, const contest::Segment &segment, const con
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
     const contest::Round &round = *rulebook.round(edition.round);
     const int number = edition.contest.numberOf(edition.round, team);
-    const contest::Team *entrant = rulebook.team(team);
+    const std::string title = rulebook.titleIn(segment.id, team);
     const QString label = judgeLabel(rulebook, judge.id);
     const QString code
         = u"%1-%2-%3-%4"_s.arg(safe(round.id.text), safe(segment.id.text), safe(team.text), label);
@@ -34,9 +34,7 @@ QString sheet(const Edition &edition, const contest::Segment &segment, const con
     html += u"<p style='font-size:13pt; line-height:130%'>%1. Thứ tự thi: <b>%2</b>. Đội: "
             u"<b>%3</b>%4<br>Giám khảo: <b>%5</b> (%6). Mã phiếu: %7</p>"_s.arg(safe(round.label),
                 number > 0 ? QString::number(number) : dots(3), teamName(edition, team),
-                entrant->skit.empty() || segment.id != rulebook.segments.back().id
-                    ? QString()
-                    : u". Tiểu phẩm: “%1”"_s.arg(safe(entrant->skit)),
+                title.empty() ? QString() : u". Tiểu phẩm: “%1”"_s.arg(safe(title)),
                 safe(judge.name), label, code);
     QStringList rows{
         row({{u"TT"_s}, {u"Tiêu chí"_s}, {u"Điểm tối đa"_s}, {u"Điểm chấm"_s}, {u"Ghi chú"_s}},

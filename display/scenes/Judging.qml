@@ -135,7 +135,7 @@ Scene {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: root.pitch - 1.6 * root.u
                 full: caption.lamp.state === "submitted" ? qsTr("Đã khóa")
-                    : caption.lamp.state === "excused" ? qsTr("Vắng") : qsTr("Đang chấm")
+                    : caption.lamp.state === "excused" ? qsTr("Không chấm") : qsTr("Đang chấm")
                 lines: 2
                 room: width
                 size: 5.6 * root.u

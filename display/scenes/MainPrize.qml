@@ -177,7 +177,7 @@ Scene {
                 full: root.text(root.view.amount)
                 brief: root.text(root.view.amount).replace(" đồng", " đ")
                 lines: 1
-                room: root.bandEnd - x - 0.1 * root.bandHeight
+                room: root.bandEnd - x - 0.16 * root.bandHeight - 1 * root.u
                 size: 5.8 * root.u
                 first: Look.condensed
                 color: Look.colours.accentLabel

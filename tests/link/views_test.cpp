@@ -223,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(sceneOf({Scene::Standings, {"x"}, {}, {}, 0}), std::string("waiting"));
     }
 
+    void theTitleOfTheSkitStandsInTheSkitOnly()
+    {
+        Show show;
+        for (const Scene scene : {Scene::Team, Scene::Clock}) {
+            for (const auto &[turn, title] :
+                {std::pair{Skit, "Tiểu phẩm của Bình Hải"}, {Knowledge, ""}}) {
+                show.evening.call(turn);
+                show.evening.take(show.cue(scene, turn));
+                SAME(show.live().at("view").at("skit"), Json(title));
+            }
+        }
+    }
+
     void lampsTellWhoHasMarkedAndNothingElse()
     {
         Show show;

@@ -28,7 +28,7 @@ Json teamView(const Contest &contest, const TurnId &turn)
 {
     Json view = turnHead(contest, turn);
     const Team &team = *contest.rulebook->team(turn.team);
-    view["skit"] = team.skit;
+    view["skit"] = contest.rulebook->titleIn(turn.segment, turn.team);
     view["members"] = Json::array();
     for (const Member &member : team.roster) {
         if (member.role == MemberRole::Main) {
@@ -50,7 +50,7 @@ Json clockView(const Contest &contest, const TurnId &turn, const std::string &bo
         state = "paused";
     }
     Json view = turnHead(contest, turn);
-    view["skit"] = contest.rulebook->team(turn.team)->skit;
+    view["skit"] = contest.rulebook->titleIn(turn.segment, turn.team);
     view["clock"] = {{"state", state}, {"accumulatedMs", accumulated},
         {"sinceMs", state == "running" ? clock.runningSince.bootMs : 0},
         {"limitMs", limitJson(*contest.rulebook->segment(turn.segment))}};

@@ -110,6 +110,7 @@ export const scenes: readonly Scene[] = [
     },
     { name: 'note', reach: async (tablet) => { await form(tablet); await tablet.tap('Ghi chú'); await tablet.page.getByLabel('Nhận xét cho đội này').fill('Diễn tự nhiên'); } },
     { name: 'review', reach: review },
+    { name: 'review-early', reach: async (tablet) => { await review(tablet); await tablet.pressBriefly(); await tablet.sees(/Chưa khóa/); } },
     {
         name: 'review-missing',
         reach: async (tablet) => {

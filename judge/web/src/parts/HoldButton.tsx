@@ -82,11 +82,8 @@ export function HoldButton({ ready }: { ready: boolean }): JSX.Element {
             >
                 <span class="hold-fill" aria-hidden="true" />
                 <Icon name="lock" />
-                <span>{phase === 'holding' ? w.holding : w.hold}</span>
+                <span aria-live="polite">{phase === 'holding' ? w.holding : phase === 'early' ? w.releasedEarly : w.hold}</span>
             </button>
-            <p class="hold-said" role="status">
-                {phase === 'early' ? w.releasedEarly : ''}
-            </p>
             {ready && (
                 <button type="button" class="link-button" onClick={() => setPhase('first')}>
                     {w.twoTaps}
