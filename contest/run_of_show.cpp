@@ -90,6 +90,34 @@ bool isFinished(const Contest &contest, const Cue &cue)
     return true;
 }
 
+//! The scenes of the turns, and what stands between them.
+bool isBeforeCeremony(const Cue &cue)
+{
+    switch (cue.scene) {
+    case Scene::Team:
+    case Scene::Clock:
+    case Scene::Judging:
+    case Scene::Score:
+    case Scene::SegmentStandings:
+        return true;
+    case Scene::Waiting:
+    case Scene::Standings:
+    case Scene::Prize:
+    case Scene::Pause:
+    case Scene::Black:
+        break;
+    }
+    return false;
+}
+
+//! The plan goes on to another turn here, and that part of it is behind everybody: an older score
+//! was announced again, or the show jumped back.
+bool isBehind(const Contest &contest, const Cue &after, const Cue &cue)
+{
+    const bool isSameTurn = !cue.team.text.empty() && cue.turn() == after.turn();
+    return !isSameTurn && isBeforeCeremony(cue) && isFinished(contest, cue);
+}
+
 }
 
 std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round)
@@ -123,7 +151,10 @@ std::optional<Cue> nextCue(const Contest &contest, const RoundId &round, const C
     const std::vector<Cue> plan = runOfShow(contest, round);
     const auto here = std::find(plan.begin(), plan.end(), after);
     if (after.scene != Scene::Waiting && here != plan.end()) {
-        return here + 1 == plan.end() ? std::nullopt : std::optional(*(here + 1));
+        // A plan ends on the waiting picture, which is behind nobody.
+        const auto next = std::find_if(
+            here + 1, plan.end(), [&](const Cue &cue) { return !isBehind(contest, after, cue); });
+        return next == plan.end() ? std::nullopt : std::optional(*next);
     }
     const auto next = std::find_if(
         plan.begin(), plan.end(), [&contest](const Cue &cue) { return !isFinished(contest, cue); });

@@ -13,9 +13,10 @@ namespace contest {
 //! the prizes are decided; waiting. Void turns are left out. Only waiting before the draw.
 [[nodiscard]] std::vector<Cue> runOfShow(const Contest &contest, const RoundId &round);
 
-//! The planned cue that comes after this one. After a cue that has no single place in the plan
-//! (waiting, pause, black, another round): the first whose business is not finished yet.
-//! None: the plan has ended.
+//! The planned cue that comes after this one, without other turns that are finished: after an older
+//! score was announced again the show goes on where it stood. After a cue that has no single place
+//! in the plan (waiting, pause, black, another round): the first whose business is not finished
+//! yet. None: the plan has ended.
 [[nodiscard]] std::optional<Cue> nextCue(
     const Contest &contest, const RoundId &round, const Cue &after);
 

@@ -42,6 +42,38 @@ void forgetRound(Contest &contest, const RoundId &round)
     });
 }
 
+bool isOf(const RoundId &round, const std::optional<Cue> &cue)
+{
+    return cue && cue->round == round;
+}
+
+//! Of a closed round nothing is prepared or brought back on the screen any more.
+void forgetCuesOf(Contest &contest, const RoundId &round)
+{
+    forget(contest, [&round](const Undoable &each) {
+        if (const auto *set = std::get_if<StandbySet>(&each.fact)) {
+            return isOf(round, set->cue) || isOf(round, each.standbyBefore);
+        }
+        const auto *taken = std::get_if<CueTaken>(&each.fact);
+        return taken
+            && (isOf(round, taken->cue) || isOf(round, each.liveBefore)
+                || isOf(round, each.standbyBefore));
+    });
+}
+
+void forgetClosed(Contest &contest, const RoundId &round)
+{
+    forgetRound(contest, round);
+    forgetCuesOf(contest, round);
+}
+
+//! A choice that was taken or replaced has nothing left to take back.
+void forgetStandbys(Contest &contest)
+{
+    forget(contest,
+        [](const Undoable &each) { return std::holds_alternative<StandbySet>(each.fact); });
+}
+
 //! A call stands once somebody has entered something for its turn.
 void forgetCall(Contest &contest, const TurnId &turn)
 {
@@ -179,8 +211,14 @@ void rememberForUndo(Contest &contest, const RecordedFact &recorded)
                    [&](const TimeMeasured &fact) { rememberTurn(fact); },
                    [&](const DeductionGiven &fact) { rememberTurn(fact); },
                    [&](const TurnApproved &fact) { rememberTurn(fact); },
-                   [&](const StandbySet &) { remember(contest, recorded, nullptr); },
+                   [&](const StandbySet &) {
+                       forgetStandbys(contest);
+                       remember(contest, recorded, nullptr);
+                   },
                    [&](const CueTaken &fact) {
+                       if (contest.standby == fact.cue) {
+                           forgetStandbys(contest);
+                       }
                        if (reveals(contest, fact.cue)) {
                            forgetWhatIsRevealed(contest, fact.cue);
                        } else {
@@ -192,8 +230,8 @@ void rememberForUndo(Contest &contest, const RecordedFact &recorded)
                    [&](const PointsEntered &fact) { forgetCall(contest, fact.turn); },
                    [&](const ChangeoverMeasured &fact) { forgetCall(contest, fact.turn); },
                    [&](const TeamLeft &fact) { forgetTeam(contest, fact); },
-                   [&](const RoundClosed &fact) { forgetRound(contest, fact.round); },
-                   [&](const RoundImported &fact) { forgetRound(contest, fact.closing.round); },
+                   [&](const RoundClosed &fact) { forgetClosed(contest, fact.round); },
+                   [&](const RoundImported &fact) { forgetClosed(contest, fact.closing.round); },
                    [](const auto &) {},
                },
         recorded.fact);

@@ -51,11 +51,29 @@ Panel {
                 }
             }
         }
-        Btn {
+        HoldButton {
             width: parent.width
+            visible: root.presenter.isHeldBack
+            size: Look.booth.bigButton
+            isMain: true
+            look: "attention"
+            iconName: "check"
+            text: qsTr("Giữ để vẫn duyệt")
+            onHeld: root.presenter.approve()
+        }
+        Btn {
+            id: approve
+
+            width: parent.width
+            visible: !root.presenter.isHeldBack
             size: Look.booth.bigButton
             isMain: true
             focus: true
+            onVisibleChanged: {
+                if (approve.visible) {
+                    approve.focus = true
+                }
+            }
             enabled: root.isReady
             look: "primary"
             iconName: "check"

@@ -129,9 +129,11 @@ FocusScope {
 
                         MissingRow {
                             width: tasks.width
+                            isLast: root.presenter.isHeldBack
                             onPaperWanted: judge => root.presenter.paper(judge)
                             onExcuseWanted: judge => root.presenter.excuse(judge)
                             onResultWanted: id => root.presenter.enterResult(id)
+                            onReturnWanted: judge => root.presenter.returnSheet(judge)
                         }
                     }
                     CheckRow {

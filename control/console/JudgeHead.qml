@@ -16,9 +16,10 @@ Item {
     required property string stateText
     property bool canReturn: true
 
+    readonly property bool isAsked: root.tileState === "asked" // back by the judge
     readonly property bool isGiven: root.tileState === "submitted" || root.tileState === "paper"
     readonly property bool isTroubled: root.tileState === "silent" || root.tileState === "absent"
-                                       || root.tileState === "returned"
+                                       || root.tileState === "returned" || root.isAsked
 
     signal returnWanted(string judge)
 
@@ -64,7 +65,7 @@ Item {
         }
         Btn {
             anchors.right: parent.right
-            visible: root.isGiven && root.canReturn
+            visible: (root.isGiven || root.isAsked) && root.canReturn
             size: Look.booth.button - 8
             text: qsTr("Trả lại…")
             onClicked: root.returnWanted(root.judge)

@@ -12,13 +12,24 @@ CheckRow {
     required property string kind
     required property string action
     required property int index
+    property bool isLast: false // nothing but such asks holds the approval
 
     signal paperWanted(string judge)
     signal excuseWanted(string judge)
     signal resultWanted(string id)
+    signal returnWanted(string judge)
 
     isOpen: true
+    detail: root.kind === "asked" && root.isLast ? qsTr("Trả lại phiếu, hoặc giữ nút bên dưới để vẫn duyệt.") : ""
 
+    Btn {
+        visible: root.kind === "asked"
+        focus: root.kind === "asked" && root.index === 0 // Enter must not approve
+        look: root.index === 0 ? "attention" : "plain"
+        iconName: "undo"
+        text: root.action
+        onClicked: root.returnWanted(root.id)
+    }
     Btn {
         visible: root.kind === "sheet"
         look: root.index === 0 ? "attention" : "plain"

@@ -45,6 +45,7 @@ Item {
         card: root.presenter.air
         figure: root.presenter.isClockOnAir ? root.presenter.clock.big : ""
         isLate: root.presenter.shownOn === 0
+        isUnseen: root.presenter.shownOn < 0
         note: root.presenter.shownOn < 0 ? qsTr("chưa có màn")
             : root.presenter.shownOn === 0 ? qsTr("màn chưa xác nhận")
             : qsTr("%1 màn đã hiện").arg(root.presenter.shownOn)

@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool isReady: root.step === "ready"
     readonly property bool isSending: root.step === "sending"
     readonly property bool isBlocked: root.step === "blocked" || root.next.attention !== ""
+    readonly property bool isOver: root.step === "finished"
     readonly property bool isFault: root.step === "notStored" || root.step === "offline"
     readonly property bool isGo: (root.isReady || root.isSending) && !root.isBlocked
     readonly property color frame: root.isFault ? Look.booth.red
@@ -34,6 +35,7 @@ FocusScope {
 
         width: Look.booth.isCompact ? 140 : 232
         height: parent.height
+        enabled: !root.isOver
         focus: root.next.cures.count === 0
         focusPolicy: Qt.StrongFocus
         Accessible.name: qsTr("TIẾP") + " " + root.next.title
@@ -109,6 +111,7 @@ FocusScope {
             isGo: root.isGo
             isSending: root.isSending
             isBlocked: root.isBlocked
+            isOver: root.isOver && !root.isBlocked
         }
     }
     Rectangle {

@@ -15,6 +15,7 @@ Column {
     required property bool isGo
     required property bool isSending
     required property bool isBlocked
+    required property bool isOver
 
     readonly property string named: root.next.number + " · " + root.next.title
 
@@ -26,7 +27,8 @@ Column {
         maximumLineCount: 2
         text: root.next.state === "notStored" ? qsTr("Lệnh chưa ghi thì không phát")
             : root.next.state === "offline" ? qsTr("Mất liên lạc với bàn thư ký, đang nối lại")
-            : root.next.state === "finished" ? qsTr("Kịch bản vòng này đã hết")
+            : root.isOver && root.next.hasPlan ? qsTr("Hết kịch bản của vòng này")
+            : root.isOver ? qsTr("Vòng này chưa có kịch bản")
             : root.isBlocked ? qsTr("Chưa phát được %1").arg(root.named) : root.named
         color: root.isBlocked ? Look.booth.amber : Look.booth.text
         font.pixelSize: Look.booth.isCompact ? Look.booth.title : Look.booth.heading
@@ -75,13 +77,13 @@ Column {
     }
     Caption {
         width: parent.width
-        visible: root.isBlocked
+        visible: root.isBlocked || root.isOver
         wrapMode: Text.WordWrap
-        text: root.next.blocker
+        text: root.isBlocked ? root.next.blocker : root.next.rest
     }
     Flow {
         width: parent.width
-        visible: root.isBlocked
+        visible: root.isBlocked || root.isOver
         topPadding: 4
         spacing: Look.booth.gap * 0.66
 

@@ -74,11 +74,22 @@ Panel {
         AttentionSlot {
             anchors.left: names.right
             anchors.leftMargin: Look.booth.gap
-            anchors.right: parent.right
+            anchors.right: cure.visible ? cure.left : parent.right
+            anchors.rightMargin: cure.visible ? Look.booth.gap * 0.66 : 0
             anchors.verticalCenter: parent.verticalCenter
             height: Math.min(implicitHeight, parent.height - 2)
             text: root.presenter.attention !== "" ? root.presenter.attention : root.presenter.task
             calm: qsTr("Không có việc cần xử lý")
+        }
+        Btn {
+            id: cure
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.presenter.attention === "" && root.presenter.taskCure !== ""
+            size: Math.min(Look.booth.button, parent.height - 2)
+            text: root.presenter.taskCure
+            onClicked: root.presenter.cureTask()
         }
     }
     Row {
@@ -139,7 +150,8 @@ Panel {
         }
         Btn {
             enabled: root.presenter.hasTurn
-                     && (root.chosenState === "submitted" || root.chosenState === "paper")
+                     && (root.chosenState === "submitted" || root.chosenState === "paper"
+                         || root.chosenState === "asked")
             iconName: "undo"
             text: qsTr("Trả lại phiếu %1…").arg(root.chosenLabel)
             onClicked: root.presenter.returnSheet(root.chosen)

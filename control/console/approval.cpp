@@ -11,6 +11,7 @@
 #include "control/console/resultentries.h"
 #include "control/console/stageentries.h"
 #include "control/console/turnrows.h"
+#include "control/console/wishes.h"
 
 namespace console {
 
@@ -73,12 +74,13 @@ void Approval::refresh()
 
 void Approval::listMarks()
 {
-    m_judges.set(TurnRows::tiles(evening(), m_turn, Marks::Shown));
+    const QJsonObject &turn = m_turn; // else reading a key would make it
+    m_judges.set(TurnRows::tiles(evening(), turn, Marks::Shown));
     QList<QVariantMap> rows;
     for (const QJsonValue &criterion : criteria()) {
         const QString id = criterion[u"id"].toString();
         QVariantList marks;
-        for (const QJsonValue &sheet : m_turn[u"sheets"].toArray()) {
+        for (const QJsonValue &sheet : turn[u"sheets"].toArray()) {
             const QString mark = shownPoints(sheet[u"marks"][id]);
             marks.append(
                 QVariantMap{{QStringLiteral("text"), mark.isEmpty() ? QStringLiteral("–") : mark},
@@ -97,6 +99,7 @@ void Approval::listMarks()
 
 void Approval::listTasks()
 {
+    const QJsonObject &turn = m_turn;
     QHash<QString, QString> actions;
     QList<QVariantMap> results;
     for (const Result &result : resultsOf(evening(), m_turn)) {
@@ -106,9 +109,15 @@ void Approval::listTasks()
     }
     m_results.set(results);
     QList<QVariantMap> missing;
-    for (const QJsonValue &thing : m_turn[u"missing"].toArray()) {
+    for (const Wish &wish : wishesFor(evening(), turn)) {
+        missing.append(
+            {{QStringLiteral("id"), wish.judge}, {QStringLiteral("text"), wishText({wish})},
+                {QStringLiteral("action"), tr("Trả lại phiếu %1…").arg(wish.label)},
+                {QStringLiteral("kind"), QStringLiteral("asked")}});
+    }
+    for (const QJsonValue &thing : turn[u"missing"].toArray()) {
         const QString field = thing[u"field"].toString();
-        const bool isSheet = !find(m_turn[u"sheets"].toArray(), "judge", field).isEmpty();
+        const bool isSheet = !find(turn[u"sheets"].toArray(), "judge", field).isEmpty();
         missing.append(
             {{QStringLiteral("id"), field}, {QStringLiteral("text"), sentence(thing[u"words"])},
                 {QStringLiteral("action"), actions.value(field)},
@@ -145,6 +154,23 @@ QString Approval::max() const
 QJsonObject Approval::sheet(const QString &judge) const
 {
     return find(m_turn[u"sheets"].toArray(), "judge", judge);
+}
+
+bool Approval::isHeldBack() const
+{
+    return m_missing.count() > 0 && m_turn[u"missing"].toArray().isEmpty();
+}
+
+void Approval::lookAtWaiting(const QString &nextTurn)
+{
+    const QStringList called = calledTurns();
+    const QStringList candidates = QStringList{nextTurn, evening().onStage()} + called;
+    const auto waiting
+        = std::find_if(candidates.begin(), candidates.end(), [&](const QString &key) {
+              return called.contains(key)
+                  && evening().turn(key)[u"state"].toString() == QLatin1String("called");
+          });
+    look(waiting == candidates.end() ? evening().onStage() : *waiting);
 }
 
 void Approval::step(int by)

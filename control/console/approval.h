@@ -25,6 +25,7 @@ class Approval : public Page
     Q_PROPERTY(bool canRestart READ canRestart NOTIFY changed)
     Q_PROPERTY(bool mustAnnounceAgain READ mustAnnounceAgain NOTIFY changed)
     Q_PROPERTY(int missingCount READ missingCount NOTIFY changed)
+    Q_PROPERTY(bool isHeldBack READ isHeldBack NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString max READ max NOTIFY changed)
     Q_PROPERTY(console::Rows *judges READ judges CONSTANT)
@@ -62,6 +63,12 @@ public:
     [[nodiscard]] Rows *results() { return &m_results; }
     [[nodiscard]] Rows *turns() { return &m_turns; }
 
+    //! A judge asks for a sheet back, and nothing else is missing: no single key approves.
+    [[nodiscard]] bool isHeldBack() const;
+
+    //! The turn that waits for approval: of the cue that comes next, else the one on stage, else
+    //! the first that was called.
+    void lookAtWaiting(const QString &nextTurn);
     //! The called turn before (-1) or after (+1) the one looked at.
     Q_INVOKABLE void step(int by);
     Q_INVOKABLE void look(const QString &turn);

@@ -38,6 +38,10 @@
         <source>Khán phòng còn giữ điểm cũ: phải công bố lại.</source>
         <translation>The hall still has the old score: announce it again.</translation>
     </message>
+    <message>
+        <source>Giữ để vẫn duyệt</source>
+        <translation>Hold to approve all the same</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalPage</name>
@@ -409,6 +413,10 @@
         <source>Miễn chấm…</source>
         <translation>Excuse…</translation>
     </message>
+    <message>
+        <source>Trả lại phiếu, hoặc giữ nút bên dưới để vẫn duyệt.</source>
+        <translation>Return the sheet, or hold the button below to approve all the same.</translation>
+    </message>
 </context>
 <context>
     <name>Monitor</name>
@@ -419,6 +427,10 @@
     <message>
         <source>XEM TRƯỚC</source>
         <translation>PREVIEW</translation>
+    </message>
+    <message>
+        <source>KHÔNG MÀN NÀO CHIẾU</source>
+        <translation>ON NO SCREEN</translation>
     </message>
 </context>
 <context>
@@ -462,10 +474,6 @@
         <translation>Lost the desk, reconnecting</translation>
     </message>
     <message>
-        <source>Kịch bản vòng này đã hết</source>
-        <translation>The run of show has ended</translation>
-    </message>
-    <message>
         <source>Chưa phát được %1</source>
         <translation>Cannot show yet: %1</translation>
     </message>
@@ -476,6 +484,14 @@
     <message>
         <source>Đang ghi…</source>
         <translation>Storing…</translation>
+    </message>
+    <message>
+        <source>Hết kịch bản của vòng này</source>
+        <translation>The run of show of this round has ended</translation>
+    </message>
+    <message>
+        <source>Vòng này chưa có kịch bản</source>
+        <translation>This round has no run of show yet</translation>
     </message>
 </context>
 <context>
@@ -978,6 +994,13 @@ and type the code</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::Approval</name>
+    <message>
+        <source>Trả lại phiếu %1…</source>
+        <translation>Return sheet %1…</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1569,6 @@ and type the code</translation>
         <translation>Nothing can be undone any more.</translation>
     </message>
     <message>
-        <source>%1 xin sửa phiếu</source>
-        <translation>%1 wants the sheet back</translation>
-    </message>
-    <message>
         <source>%1 gọi thư ký</source>
         <translation>%1 calls the secretary</translation>
     </message>
@@ -1742,6 +1761,34 @@ and type the code</translation>
     <message>
         <source>Mở Sự cố</source>
         <translation>Open incidents</translation>
+    </message>
+    <message>
+        <source>Trả lại phiếu %1…</source>
+        <translation>Return sheet %1…</translation>
+    </message>
+    <message>
+        <source>Vẫn duyệt…</source>
+        <translation>Approve all the same…</translation>
+    </message>
+    <message>
+        <source>%1: trả lại phiếu, hoặc vẫn duyệt ở trang Duyệt điểm.</source>
+        <translation>%1: return the sheet, or approve all the same on page Approval.</translation>
+    </message>
+    <message>
+        <source>Vòng này đã khép lại. Mở vòng tiếp theo ở trang Chuẩn bị.</source>
+        <translation>This round is closed. Open the next one on page Setup.</translation>
+    </message>
+    <message>
+        <source>Mọi vòng thi đã khép lại.</source>
+        <translation>Every round is closed.</translation>
+    </message>
+    <message>
+        <source>Quyết định giải, công bố và khép lại vòng thi ở trang Công bố.</source>
+        <translation>Decide the prizes, announce them and close the round on page Ceremony.</translation>
+    </message>
+    <message>
+        <source>Có thứ tự thi rồi mới có kịch bản: bốc thăm ở trang Chuẩn bị.</source>
+        <translation>It follows from the running order: draw it on page Setup.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2339,38 @@ and type the code</translation>
     <message>
         <source>%1 im lặng. Phiếu nháp vẫn trên máy. Nhờ thư ký tới xem.</source>
         <translation>%1 is silent. The draft is safe on the tablet. Send a secretary.</translation>
+    </message>
+    <message>
+        <source>Màn chiếu đã tắt</source>
+        <translation>The projector is off</translation>
+    </message>
+    <message>
+        <source>Mở lại màn chiếu</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>TIẾP đang bị chặn: %1</source>
+        <translation>NEXT is blocked: %1</translation>
+    </message>
+    <message>
+        <source>%1 gọi thư ký</source>
+        <translation>%1 calls the secretary</translation>
+    </message>
+    <message>
+        <source>Đã nghe</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Trả lại phiếu %1…</source>
+        <translation>Return sheet %1…</translation>
+    </message>
+    <message>
+        <source>Mở Duyệt điểm</source>
+        <translation>Open Approval</translation>
+    </message>
+    <message>
+        <source>%1 (còn %2 việc)</source>
+        <translation>%1 (%2 more)</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3059,13 @@ and type the code</translation>
     <message>
         <source>Đã mở lại: %1. Đồng ý: %2</source>
         <translation>Reopened: %1. Agreed by: %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::Wishes</name>
+    <message>
+        <source>%1 xin sửa phiếu</source>
+        <translation>%1 wants the sheet back</translation>
     </message>
 </context>
 </TS>

@@ -41,14 +41,13 @@ void Frame::refresh()
         m_judgesAll += !judge[u"alternate"].toBool();
     }
     m_screensHere = topic[u"more"][u"connected"].toInt();
-    m_asking.clear();
+    m_wishes = wishes(evening());
     for (const QJsonValue &seat : seats) {
         const bool here = seat[u"connected"].toBool();
         const QString id = seat[u"seat"].toString();
         const QJsonObject judge = find(judges, "id", id.section(u':', 1));
         m_judgesHere += here && !judge.isEmpty() && !judge[u"alternate"].toBool();
         m_screensHere += here && id.startsWith(QLatin1String("display:"));
-        hearAsks(id, seat[u"asks"].toArray());
     }
     QList<QVariantMap> rounds;
     for (const QJsonValue &round : evening().show()[u"rounds"].toArray()) {
@@ -88,30 +87,27 @@ bool Frame::isStored() const
     return evening().control()[u"storage"][u"ok"].toBool(true);
 }
 
-void Frame::hearAsks(const QString &seat, const QJsonArray &asks)
-{
-    if (asks.isEmpty()) {
-        return;
-    }
-    if (m_asking.isEmpty()) {
-        const bool isSheet = asks.last()[u"what"].toString() == QLatin1String("amend");
-        const QString judge = evening().judge(seat.section(u':', 1))[u"label"].toString();
-        m_asked = (isSheet ? tr("%1 xin sửa phiếu") : tr("%1 gọi thư ký")).arg(judge);
-    }
-    m_asking.append(seat);
-}
-
 QString Frame::asked() const
 {
-    return m_asking.isEmpty()  ? QString()
-        : m_asking.size() == 1 ? m_asked
-                               : m_asked + QStringLiteral(" +%1").arg(m_asking.size() - 1);
+    if (m_wishes.isEmpty()) {
+        return {};
+    }
+    const Wish &first = m_wishes.first();
+    const QString text
+        = first.turn.isEmpty() ? tr("%1 gọi thư ký").arg(first.label) : wishText({first});
+    return m_wishes.size() == 1 ? text : text + QStringLiteral(" +%1").arg(m_wishes.size() - 1);
 }
 
 void Frame::attend()
 {
-    if (!m_asking.isEmpty()) {
-        m_booth.link.attend(m_asking.first());
+    if (m_wishes.isEmpty()) {
+        return;
+    }
+    const Wish first = m_wishes.first();
+    if (first.turn.isEmpty()) {
+        m_booth.link.attend(QStringLiteral("judge:") + first.judge);
+    } else {
+        Q_EMIT turnWanted(first.turn);
     }
 }
 

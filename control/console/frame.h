@@ -6,6 +6,7 @@
 #pragma once
 
 #include "control/console/page.h"
+#include "control/console/wishes.h"
 
 #include <QTimer>
 
@@ -62,7 +63,7 @@ public:
 
     Q_INVOKABLE void chooseRound(const QString &round);
     Q_INVOKABLE void undo();
-    //! The first judge's requests have been seen to.
+    //! Goes to the sheet that the first judge asks back; a call for the secretary has been seen to.
     Q_INVOKABLE void attend();
     //! Black, the holding picture or the technical pause; once more: what was there before.
     Q_INVOKABLE void toggle(const QString &scene);
@@ -73,15 +74,14 @@ public:
 
 Q_SIGNALS:
     void timeChanged();
+    void turnWanted(const QString &turn);
 
 private:
     void take(const QJsonObject &cue);
-    void hearAsks(const QString &seat, const QJsonArray &asks);
     [[nodiscard]] QJsonObject cueBefore() const;
 
     Rows m_rounds;
-    QStringList m_asking; //!< seats of judges
-    QString m_asked; //!< by the first of them
+    QList<Wish> m_wishes; //!< one of each judge who asks
     QJsonObject m_lastShown; //!< the last cue that was none of the switches'
     QTimer m_second;
     int m_judgesHere = 0, m_judgesAll = 0, m_screensHere = 0;

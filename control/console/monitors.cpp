@@ -144,7 +144,9 @@ bool Monitors::readFrame()
     }
     const auto *pixels = reinterpret_cast<const uchar *>(m_bytes.constData()) + end + 1;
     const Which which = head[0] == nameOf(Which::Air) ? Which::Air : Which::Preview;
-    m_frames[which] = QImage(pixels, width, height, QImage::Format_RGB32).copy();
+    if (!m_asked[which].isEmpty()) { // else it still draws what is not wanted any more
+        m_frames[which] = QImage(pixels, width, height, QImage::Format_RGB32).copy();
+    }
     m_bytes.remove(0, end + 1 + size);
     Q_EMIT pictureChanged();
     return true;
@@ -152,6 +154,9 @@ bool Monitors::readFrame()
 
 QJsonObject masked(QJsonObject live)
 {
+    if (live.isEmpty()) {
+        return live;
+    }
     QJsonObject view = live[u"view"].toObject();
     if (live[u"scene"].toString() == QLatin1String("prize") && view[u"team"].isObject()) {
         view[u"team"]

@@ -6,8 +6,8 @@
 
 #include "control/console/cuewords.h"
 #include "control/console/entries.h"
-#include "control/console/mishaps.h"
-#include "control/console/resultentries.h"
+
+#include <algorithm>
 
 namespace console {
 
@@ -39,7 +39,11 @@ NextStep::NextStep(const Booth &booth, QObject *parent)
 
 void NextStep::refresh()
 {
+    const QJsonObject before = m_cue;
     findCue();
+    if (m_cue != before) {
+        clearAttention(); // what was refused is not what comes next any more
+    }
     findBlocker();
     describeEffects();
     findCures();
@@ -51,6 +55,7 @@ void NextStep::findCue()
     const QJsonArray cues = evening().run()[u"cues"].toArray();
     m_cue = {};
     m_number = 0;
+    m_blocker = {};
     // What somebody chose goes first; the record has it, so that every console shows the same.
     for (const QLatin1String wanted : {QLatin1String("standby"), QLatin1String("next")}) {
         for (int i = 0; i < cues.size() && m_number == 0; ++i) {
@@ -62,19 +67,29 @@ void NextStep::findCue()
         }
     }
     m_turn = evening().turn(keyOf(m_cue));
+    m_asking = scene() == QLatin1String("score") ? wishesFor(evening(), m_turn) : QList<Wish>();
 }
 
 void NextStep::findBlocker()
 {
     // The desk's own words; what is missing names the persons, so it goes first.
-    const QJsonArray missing = m_turn[u"missing"].toArray();
+    const QJsonArray missing = this->missing();
     // A team that is not called yet is no obstacle: TIẾP calls it.
     if (m_cue.isEmpty() || callsTeam()) {
         m_blocker = {};
-    } else if (m_blocker.isObject() && m_cue[u"scene"].toString() == QLatin1String("score")
-        && !missing.isEmpty()) {
+    } else if (m_blocker.isObject() && scene() == QLatin1String("score") && !missing.isEmpty()) {
         m_blocker = missing.first()[u"words"];
     }
+}
+
+QString NextStep::scene() const
+{
+    return m_cue[u"scene"].toString();
+}
+
+QJsonArray NextStep::missing() const
+{
+    return m_turn[u"missing"].toArray();
 }
 
 QString NextStep::state() const
@@ -104,11 +119,36 @@ QString NextStep::blocker() const
     if (!attention().isEmpty()) {
         return attention();
     }
-    const qsizetype others = m_turn[u"missing"].toArray().size() - 1;
+    const qsizetype others = missing().size() - 1;
+    if (missing().isEmpty() && !m_asking.isEmpty()) {
+        return tr("%1: trả lại phiếu, hoặc vẫn duyệt ở trang Duyệt điểm.").arg(wishText(m_asking));
+    }
     const QString first = sentence(m_blocker);
-    return m_cue[u"scene"].toString() == QLatin1String("score") && others > 0
+    return scene() == QLatin1String("score") && others > 0
         ? tr("%1. Và %2 việc nữa.").arg(first).arg(others)
         : first;
+}
+
+bool NextStep::hasPlan() const
+{
+    return evening().isDrawn(evening().round());
+}
+
+bool NextStep::hasOpenRound() const
+{
+    const QJsonArray rounds = evening().show()[u"rounds"].toArray();
+    return std::any_of(rounds.begin(), rounds.end(),
+        [this](const QJsonValue &round) { return !evening().isClosed(round[u"id"].toString()); });
+}
+
+QString NextStep::rest() const
+{
+    if (evening().isClosed(evening().round())) {
+        return hasOpenRound() ? tr("Vòng này đã khép lại. Mở vòng tiếp theo ở trang Chuẩn bị.")
+                              : tr("Mọi vòng thi đã khép lại.");
+    }
+    return hasPlan() ? tr("Quyết định giải, công bố và khép lại vòng thi ở trang Công bố.")
+                     : tr("Có thứ tự thi rồi mới có kịch bản: bốc thăm ở trang Chuẩn bị.");
 }
 
 QString NextStep::after() const
@@ -124,15 +164,14 @@ QString NextStep::after() const
 
 bool NextStep::callsTeam() const
 {
-    const QString scene = m_cue[u"scene"].toString();
-    return (scene == QLatin1String("team") || scene == QLatin1String("clock"))
+    return (scene() == QLatin1String("team") || scene() == QLatin1String("clock"))
         && evening().onStage() != turnKey(m_cue) && !isSettled(m_turn);
 }
 
 bool NextStep::stopsClock() const
 {
     const QString clock = m_turn[u"clock"][u"state"].toString();
-    return m_cue[u"scene"].toString() == QLatin1String("judging")
+    return scene() == QLatin1String("judging")
         && (clock == QLatin1String("running") || clock == QLatin1String("paused"));
 }
 
@@ -150,7 +189,7 @@ QString NextStep::clockEffect() const
 
 void NextStep::describeEffects()
 {
-    const QString scene = m_cue[u"scene"].toString();
+    const QString scene = this->scene();
     QList<QVariantMap> rows;
     const auto add = [&rows](const char *icon, const QString &what, const QString &text) {
         rows.append({{QStringLiteral("sign"), QString::fromLatin1(icon)},
@@ -166,47 +205,6 @@ void NextStep::describeEffects()
             : scene == QLatin1String("score") ? tr("phiếu đã khóa từ lúc duyệt")
                                               : tr("không đổi"));
     m_effects.set(rows);
-}
-
-void NextStep::findCures()
-{
-    QList<QVariantMap> rows;
-    const auto add = [&rows](const QString &id, const char *icon, const QString &label) {
-        rows.append({{QStringLiteral("id"), id},
-            {QStringLiteral("sign"), QString::fromLatin1(icon)}, {QStringLiteral("label"), label}});
-    };
-    if (state() == QLatin1String("blocked")
-        && m_cue[u"scene"].toString() == QLatin1String("score")) {
-        const QJsonArray missing = m_turn[u"missing"].toArray();
-        const QString field = missing.first()[u"field"].toString();
-        const QJsonObject sheet = find(m_turn[u"sheets"].toArray(), "judge", field);
-        const auto results = resultsOf(evening(), m_turn);
-        const auto result = std::find_if(results.begin(), results.end(),
-            [&field](const Result &each) { return each.id == field; });
-        if (!sheet.isEmpty()) {
-            add(QStringLiteral("paper:") + field, "paper",
-                tr("Phiếu giấy %1").arg(sheet[u"label"].toString()));
-            add(QStringLiteral("excuse:") + field, "excused",
-                tr("Miễn chấm %1…").arg(sheet[u"label"].toString()));
-        } else if (result != results.end()) {
-            add(QStringLiteral("result:") + field, "sheet",
-                QStringLiteral("%1: %2").arg(result->label, result->action));
-        } else if (missing.isEmpty()) {
-            add(QStringLiteral("page:approval"), "check", tr("Mở Duyệt điểm"));
-        }
-    } else if (state() == QLatin1String("blocked")) {
-        const QString scene = m_cue[u"scene"].toString();
-        if (Mishaps::holdsPrizes(evening()) && scene == QLatin1String("prize")) {
-            add(QStringLiteral("page:log"), "book", tr("Mở Sự cố"));
-        } else if (scene == QLatin1String("prize")) {
-            add(QStringLiteral("page:ceremony"), "cup", tr("Mở Công bố"));
-        } else if (isTurnScene(scene)) {
-            add(QStringLiteral("page:preparation"), "sliders", tr("Mở Chuẩn bị"));
-        } else {
-            add(QStringLiteral("page:standings"), "bars", tr("Mở Bảng điểm"));
-        }
-    }
-    m_cures.set(rows);
 }
 
 //! The number comes from the topic that the cue comes from, so that both are of one moment.
@@ -278,27 +276,6 @@ void NextStep::standBy(int number)
     }
     send({{QStringLiteral("k"), QStringLiteral("setStandby")},
         {QStringLiteral("cue"), cues[number - 1][u"cue"]}});
-}
-
-void NextStep::cure(const QString &id)
-{
-    const QString what = id.section(u':', 0, 0);
-    const QString whom = id.section(u':', 1);
-    const QString turn = turnKey(m_cue);
-    if (what == QLatin1String("page")) {
-        Q_EMIT pageWanted(whom);
-    } else if (what == QLatin1String("result")) {
-        if (const Ask ask = resultQuestion(m_booth, m_turn, whom)) {
-            m_booth.form.open(ask);
-        }
-    } else {
-        const QJsonObject sheet = find(m_turn[u"sheets"].toArray(), "judge", whom);
-        const QJsonArray criteria
-            = evening().segment(m_cue[u"segment"].toString())[u"criteria"].toArray();
-        m_booth.form.open(what == QLatin1String("paper")
-                ? paperQuestion(turn, m_turn, sheet, criteria)
-                : excuseQuestion(turn, m_turn, sheet));
-    }
 }
 
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "control/console/page.h"
+#include "control/console/wishes.h"
 
 #include <QElapsedTimer>
 
@@ -21,6 +22,8 @@ class NextStep : public Page
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString blocker READ blocker NOTIFY changed)
     Q_PROPERTY(QString after READ after NOTIFY changed)
+    Q_PROPERTY(QString rest READ rest NOTIFY changed)
+    Q_PROPERTY(bool hasPlan READ hasPlan NOTIFY changed)
     Q_PROPERTY(bool isTooFast READ isTooFast NOTIFY changed)
     Q_PROPERTY(console::Rows *effects READ effects CONSTANT)
     Q_PROPERTY(console::Rows *cures READ cures CONSTANT)
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString blocker() const;
     [[nodiscard]] QString after() const;
+    //! Once the run of show has ended: what to do now.
+    [[nodiscard]] QString rest() const;
+    [[nodiscard]] bool hasPlan() const; //!< the round's running order is known
     [[nodiscard]] bool isTooFast() const { return m_tooFast; }
     [[nodiscard]] Rows *effects() { return &m_effects; }
     [[nodiscard]] Rows *cures() { return &m_cures; }
@@ -50,14 +56,20 @@ public:
 
 Q_SIGNALS:
     void pageWanted(const QString &page);
+    void turnWanted(const QString &turn); //!< to be approved
 
 private:
     void findCue();
     void findBlocker();
     void describeEffects();
     void findCures();
+    void addScoreCures(QList<QVariantMap> &rows) const;
+    [[nodiscard]] QString pageThatCures() const;
     void give(QList<QJsonObject> orders);
     [[nodiscard]] QJsonObject takeOrder(const QJsonObject &cue) const;
+    [[nodiscard]] QString scene() const; //!< of the cue
+    [[nodiscard]] QJsonArray missing() const;
+    [[nodiscard]] bool hasOpenRound() const;
     [[nodiscard]] bool callsTeam() const;
     [[nodiscard]] bool stopsClock() const;
     [[nodiscard]] QString clockEffect() const;
@@ -65,6 +77,7 @@ private:
     QJsonObject m_cue; //!< what TIẾP takes; empty: the run is over
     QJsonObject m_turn; //!< topic of the cue's turn
     QJsonValue m_blocker;
+    QList<Wish> m_asking; //!< for sheets of the turn whose score comes next
     int m_number = 0;
     bool m_sending = false;
     bool m_tooFast = false;

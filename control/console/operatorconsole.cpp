@@ -31,6 +31,10 @@ OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside
     connect(&tongue, &Tongue::changed, this, &OperatorConsole::refresh);
     connect(&m_connections, &Connections::projectorDied, &m_frame, &Frame::tellOfProjector);
     connect(m_running.next(), &NextStep::pageWanted, this, &OperatorConsole::openNamedPage);
+    connect(m_running.next(), &NextStep::turnWanted, this, &OperatorConsole::openTurn);
+    connect(&m_running, &Running::turnWanted, this, &OperatorConsole::openTurn);
+    connect(&m_running, &Running::projectorWanted, &m_connections, &Connections::startProjector);
+    connect(&m_frame, &Frame::turnWanted, this, &OperatorConsole::openTurn);
     obeyKeys();
     refresh();
 }
@@ -84,9 +88,22 @@ void OperatorConsole::openPage(int page)
     if (page < PreparationPage || page > LogPage || page == m_page) {
         return;
     }
+    if (page == ApprovalPage) {
+        m_approval.lookAtWaiting(turnKey(m_running.next()->cue()));
+    }
     m_page = page;
     m_keys.setShowPage(page == RunningPage || page == CeremonyPage);
     Q_EMIT pageChanged();
+}
+
+void OperatorConsole::openTurn(const QString &turn)
+{
+    openPage(ApprovalPage);
+    const QString round = turnOf(turn)[u"round"].toString();
+    if (round != m_evening.round()) {
+        m_evening.chooseRound(round);
+    }
+    m_approval.look(turn);
 }
 
 void OperatorConsole::openNamedPage(const QString &name)

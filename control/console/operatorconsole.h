@@ -93,6 +93,8 @@ Q_SIGNALS:
 private:
     void obeyKeys();
     void openNamedPage(const QString &name);
+    //! The page of approvals at this turn.
+    void openTurn(const QString &turn);
 
     Tongue &m_tongue;
     Evening m_evening;

@@ -48,7 +48,8 @@ void Running::refresh()
             {QStringLiteral("isOpen"), result.isOpen}});
     }
     m_results.set(results);
-    setOpenTasks(m_next.state() == QLatin1String("blocked") ? 1 : 0);
+    findMatters();
+    setOpenTasks(int(m_matters.size()));
     Q_EMIT changed();
 }
 
@@ -97,13 +98,18 @@ void Running::countScreens()
 {
     const QJsonArray seats = evening().topic(QStringLiteral("seats"))[u"seats"].toArray();
     m_shownOn = -1;
+    bool isHeld = false;
     for (const QJsonValue &seat : seats) {
-        if (seat[u"seat"].toString().startsWith(QLatin1String("display:"))
-            && seat[u"connected"].toBool()) {
+        if (!seat[u"seat"].toString().startsWith(QLatin1String("display:"))) {
+            continue;
+        }
+        isHeld |= !seat[u"device"].toString().isEmpty();
+        if (seat[u"connected"].toBool()) {
             m_shownOn = std::max(m_shownOn, 0)
                 + (seat[u"shown"].toInt() == evening().liveNumber() ? 1 : 0);
         }
     }
+    m_screenLost = isHeld && m_shownOn < 0;
 }
 
 void Running::showMonitors()
@@ -142,17 +148,6 @@ QString Running::progress() const
     return turns.isEmpty() ? QString() : tr("%1/%2 lượt").arg(done).arg(turns.size());
 }
 
-QString Running::task() const
-{
-    for (int i = 0; i < m_tiles.count(); ++i) {
-        if (m_tiles.value(i, QStringLiteral("tileState")) == QLatin1String("silent")) {
-            return tr("%1 im lặng. Phiếu nháp vẫn trên máy. Nhờ thư ký tới xem.")
-                .arg(m_tiles.value(i, QStringLiteral("label")).toString());
-        }
-    }
-    return {};
-}
-
 void Running::reveal(bool shown)
 {
     if (m_revealed != shown) {
@@ -182,7 +177,7 @@ void Running::returnSheet(const QString &judge)
 void Running::paper(const QString &judge)
 {
     m_booth.form.open(paperQuestion(m_key, m_turn, sheet(judge),
-        evening().segment(m_turn[u"segment"][u"id"].toString())[u"criteria"].toArray()));
+        evening().segment(turnOf(m_key)[u"segment"].toString())[u"criteria"].toArray()));
 }
 
 void Running::enterResult(const QString &id)

@@ -34,6 +34,7 @@ class Running : public Page
     Q_PROPERTY(QString segment READ segment NOTIFY changed)
     Q_PROPERTY(QString progress READ progress NOTIFY changed)
     Q_PROPERTY(QString task READ task NOTIFY changed)
+    Q_PROPERTY(QString taskCure READ taskCure NOTIFY changed)
     Q_PROPERTY(bool isRevealed READ isRevealed NOTIFY changed)
     Q_PROPERTY(bool hasTurn READ hasTurn NOTIFY changed)
     Q_PROPERTY(bool canDeduct READ canDeduct NOTIFY changed)
@@ -62,8 +63,10 @@ public:
     [[nodiscard]] int teamNumber() const { return m_turn[u"team"][u"number"].toInt(); }
     [[nodiscard]] QString segment() const { return m_turn[u"segment"][u"label"].toString(); }
     [[nodiscard]] QString progress() const;
-    //! What waits for someone: a silent judge, a missing sheet; empty: nothing.
+    //! What waits for someone, the most pressing first, and how much more; empty: nothing.
     [[nodiscard]] QString task() const;
+    //! Label of what can be done about it at once; empty: nothing here.
+    [[nodiscard]] QString taskCure() const;
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     [[nodiscard]] bool hasTurn() const { return !m_turn.isEmpty(); }
     [[nodiscard]] bool canDeduct() const;
@@ -75,8 +78,22 @@ public:
     Q_INVOKABLE void paper(const QString &judge);
     Q_INVOKABLE void enterResult(const QString &id);
     Q_INVOKABLE void deduct();
+    Q_INVOKABLE void cureTask();
+
+Q_SIGNALS:
+    void turnWanted(const QString &turn); //!< to be looked at for its approval
+    void projectorWanted();
 
 private:
+    //! One thing that waits for someone.
+    struct Matter
+    {
+        QString text;
+        QString cure = {};
+        std::function<void()> act = {};
+    };
+    void findMatters();
+    void findWishes();
     void listCues();
     void countScreens();
     void showMonitors();
@@ -85,11 +102,12 @@ private:
     NextStep m_next;
     StageClock m_clock;
     Monitors m_monitors;
+    QList<Matter> m_matters;
     Rows m_cues, m_tiles, m_steps, m_results;
     QString m_key;
     QJsonObject m_turn;
     int m_current = 0, m_airNumber = 0, m_shownOn = -1;
-    bool m_revealed = false;
+    bool m_revealed = false, m_screenLost = false;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "control/console/turnrows.h"
 
 #include "control/console/entries.h"
+#include "control/console/wishes.h"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ QString tileText(const QString &state, const QJsonObject &seat)
                           : TurnRows::tr("Mất kết nối");
     }
     static const QHash<QString, const char *> texts{
+        {QStringLiteral("asked"), QT_TRANSLATE_NOOP("console::TurnRows", "Xin sửa phiếu")},
         {QStringLiteral("submitted"), QT_TRANSLATE_NOOP("console::TurnRows", "Đã gửi")},
         {QStringLiteral("paper"), QT_TRANSLATE_NOOP("console::TurnRows", "Phiếu giấy")},
         {QStringLiteral("excused"), QT_TRANSLATE_NOOP("console::TurnRows", "Miễn chấm")},
@@ -70,14 +72,6 @@ QString tileText(const QString &state, const QJsonObject &seat)
     return TurnRows::tr(texts.value(state));
 }
 
-//! This judge asks for the sheet of this turn back.
-bool isAskedBack(const QJsonObject &seat, const QJsonValue &turn)
-{
-    const QJsonArray asks = seat[u"asks"].toArray();
-    return std::any_of(asks.begin(), asks.end(),
-        [&](const QJsonValue &ask) { return turn.isObject() && ask[u"turn"] == turn; });
-}
-
 }
 
 QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &turn, Marks marks)
@@ -87,21 +81,22 @@ QList<QVariantMap> TurnRows::tiles(const Evening &evening, const QJsonObject &tu
         = find(evening.show()[u"rounds"].toArray(), "id", turn[u"turn"][u"round"].toString());
     const QJsonArray judges
         = evening.panel(round, turn[u"turn"][u"segment"].toString())[u"judges"].toArray();
+    const QList<Wish> asking = wishesFor(evening, turn);
     QList<QVariantMap> rows;
     for (const QJsonValue &value : turn[u"sheets"].toArray()) {
         const QJsonObject sheet = value.toObject();
         const QString judge = sheet[u"judge"].toString();
         const QJsonObject seat = find(seats, "seat", QStringLiteral("judge:") + judge);
-        const QString state = tileState(sheet, seat);
+        const bool isAskedBack = std::any_of(asking.begin(), asking.end(),
+            [&judge](const Wish &wish) { return wish.judge == judge; });
+        const QString state = isAskedBack ? QStringLiteral("asked") : tileState(sheet, seat);
         rows.append({{QStringLiteral("judge"), judge},
             {QStringLiteral("label"), sheet[u"label"].toString()},
             {QStringLiteral("name"), sheet[u"name"].toString()},
             {QStringLiteral("chair"), find(judges, "id", judge)[u"chair"].toBool()},
             {QStringLiteral("tileState"), state},
             {QStringLiteral("stateText"),
-                isAskedBack(seat, turn[u"turn"]) ? tr("Xin sửa phiếu")
-                    : isLeftOut(sheet)           ? tr("Lệch, không tính")
-                                                 : tileText(state, seat)},
+                isLeftOut(sheet) && !isAskedBack ? tr("Lệch, không tính") : tileText(state, seat)},
             {QStringLiteral("filled"), filled(sheet)}, {QStringLiteral("of"), sheet[u"of"].toInt()},
             {QStringLiteral("isHere"), seat[u"connected"].toBool()},
             {QStringLiteral("total"),

@@ -334,4 +334,10 @@ Words factWords(const Contest &contest, const Fact &fact)
     return std::visit(Teller{contest, *contest.rulebook}, fact);
 }
 
+Words undoneWords(const Contest &contest, const Fact &undone)
+{
+    const Words what = factWords(contest, undone);
+    return {"Hoàn tác: " + what.vi, "Undone: " + what.en};
+}
+
 }

@@ -16,6 +16,10 @@ namespace messages {
 //! "Bình Hải bắt đầu Tiểu phẩm". For the operator only: it may name marks and prizes.
 [[nodiscard]] contest::Words factWords(const contest::Contest &contest, const contest::Fact &fact);
 
+//! "Hoàn tác: …": an Undone fact, once the fact that it took back is known.
+[[nodiscard]] contest::Words undoneWords(
+    const contest::Contest &contest, const contest::Fact &undone);
+
 //! "xin sửa phiếu Tiểu phẩm của Bình Hải", "mời thư ký tới"
 [[nodiscard]] contest::Words askWords(const contest::Rulebook &rulebook, const Ask &ask);
 

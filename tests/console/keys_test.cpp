@@ -207,9 +207,9 @@ private Q_SLOTS:
         hand.booth->frame()->attend();
         hand.settle();
         QVERIFY(hand.visibleTexts().contains(QStringLiteral("GK4 xin sửa phiếu")));
-        hand.booth->frame()->attend();
+        hand.booth->frame()->attend(); // a sheet is asked back until it is returned or approved
         hand.settle();
-        QVERIFY(hand.visibleTexts().filter(QStringLiteral("xin sửa")).isEmpty());
+        QVERIFY(hand.visibleTexts().contains(QStringLiteral("GK4 xin sửa phiếu")));
     }
 
     void aDiskThatFillsUpIsSaidThoughTheRecordStillWorks()

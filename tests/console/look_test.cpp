@@ -184,11 +184,18 @@ private Q_SLOTS:
         hand.desk.give(contest::TakeCue{hand.desk.contest.liveNumber,
             {contest::Scene::Judging, turn.round, turn.segment, turn.team, 0}});
         look(QStringLiteral("blocked"), console::OperatorConsole::RunningPage);
+        hand.desk.backstage.asks[{"gk1"}] = {{turn}};
+        hand.desk.seat(QStringLiteral("display:1"), false);
+        look(QStringLiteral("asked"), console::OperatorConsole::RunningPage);
+        look(QStringLiteral("asked-approval"), console::OperatorConsole::ApprovalPage);
+        hand.desk.backstage.asks.clear();
+        hand.desk.seat(QStringLiteral("display:1"), true);
         hand.desk.setStored(false);
         look(QStringLiteral("storage"), console::OperatorConsole::RunningPage);
         hand.desk.setStored(true);
         hand.desk.markAll(turn, 1, {QStringLiteral("gk1"), QStringLiteral("gk2")});
         look(QStringLiteral("ready"), console::OperatorConsole::ApprovalPage);
+        look(QStringLiteral("unapproved"), console::OperatorConsole::RunningPage);
         hand.desk.give(contest::ApproveTurn{turn});
         hand.desk.playRound(turn.round);
         look(QStringLiteral("ties"), console::OperatorConsole::StandingsPage);

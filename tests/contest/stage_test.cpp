@@ -58,6 +58,7 @@ private Q_SLOTS:
     void segmentStandingsFollowTheirLastTurnWhereTheyAreShownAtOnce();
     void theNextCueFollowsThePlan();
     void afterAPauseTheUnfinishedTurnComesNext();
+    void afterAnOlderScoreTheShowGoesOnWhereItStood();
     void aFactTouchesOnlyWhatItChanges();
 };
 
@@ -273,6 +274,29 @@ void StageTest::afterAPauseTheUnfinishedTurnComesNext()
     QCOMPARE(next(), std::optional(cueOf(Scene::Score, first)));
     evening.take(cueOf(Scene::Score, first));
     QCOMPARE(next(), std::optional(cueOf(Scene::Team, second)));
+}
+
+void StageTest::afterAnOlderScoreTheShowGoesOnWhereItStood()
+{
+    Evening evening;
+    evening.draw(Tri);
+    const std::vector<TurnId> turns = evening.contest.turnsOf(Tri);
+    const auto next = [&](Scene scene, const TurnId &turn) {
+        return nextCue(evening.contest, Tri, cueOf(scene, turn));
+    };
+    for (const int each : {0, 1, 2}) {
+        evening.play(turns[std::size_t(each)], points(18));
+    }
+    evening.take(cueOf(Scene::Score, turns[0]));
+    QCOMPARE(next(Scene::Score, turns[0]), std::optional(cueOf(Scene::Score, turns[1])));
+    evening.take(cueOf(Scene::Score, turns[1]));
+    evening.take(cueOf(Scene::Score, turns[2]));
+    QCOMPARE(next(Scene::Score, turns[0]), std::optional(cueOf(Scene::Team, turns[3])));
+    evening.call(turns[3]);
+    evening.must(StartClock{turns[3]});
+    QCOMPARE(next(Scene::Score, turns[0]), std::optional(cueOf(Scene::Clock, turns[3])));
+    // Within one turn the plan is followed step by step, also where its scenes were shown before.
+    QCOMPARE(next(Scene::Clock, turns[0]), std::optional(cueOf(Scene::Judging, turns[0])));
 }
 
 void StageTest::aFactTouchesOnlyWhatItChanges()

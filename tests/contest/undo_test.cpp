@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aCueThatRevealedNothingNewCanBeTakenBack();
     void theFirstPrizeFreezesTheResults();
     void whatBelongsToADepartedTeamStays();
+    void aStandbyThatWasTakenOrReplacedIsNotOfferedAnyMore();
+    void aClosedRoundLeavesNothingToTakeBack();
+    void whatAnotherRoundDidIsTakenBackAfterAClose();
+    void anOldFileThatUndidAClosedRoundsStandbyStillFolds();
     void aDrawAndAMarkAreNeverTakenBack();
     void theStackHasABottom();
     void anUndoTouchesWhatItTakesBack();
@@ -155,8 +159,6 @@ void UndoTest::aPublishedScoreCannotBeTakenBack()
     evening.must(ApproveTurn{Skit});
     evening.must(SetStandby{cueOf(Scene::Score)});
     evening.take(cueOf(Scene::Score));
-    QCOMPARE(evening.contest.undoStack.size(), std::size_t(1)); // only the standby
-    QCOMPARE(codeOf(undo(evening)), std::string("carried out"));
     QCOMPARE(codeOf(undo(evening)), std::string("nothingToUndo"));
     QVERIFY(evening.contest.turn(Skit)->approved);
     QCOMPARE(evening.contest.live, cueOf(Scene::Score));
@@ -212,6 +214,70 @@ void UndoTest::whatBelongsToADepartedTeamStays()
     QCOMPARE(codeOf(undo(evening)), std::string("carried out")); // the other team's approval
     QVERIFY(!evening.contest.turn({Tri, GioiThieu, {"binh_tri"}})->approved);
     QVERIFY(evening.contest.turn({Tri, GioiThieu, {"binh_hai"}})->approved);
+}
+
+void UndoTest::aStandbyThatWasTakenOrReplacedIsNotOfferedAnyMore()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.must(SetStandby{cueOf(Scene::Score)});
+    evening.must(SetStandby{cueOf(Scene::Team)});
+    QCOMPARE(evening.contest.undoStack.size(), std::size_t(1));
+    evening.call(Quiz);
+    evening.call(Skit);
+    evening.take(cueOf(Scene::Team));
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out")); // the take
+    QCOMPARE(evening.contest.standby, std::optional(cueOf(Scene::Team)));
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out")); // the call
+    QCOMPARE(evening.contest.onStage, std::optional(Quiz));
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out"));
+    QCOMPARE(codeOf(undo(evening)), std::string("nothingToUndo"));
+}
+
+void UndoTest::aClosedRoundLeavesNothingToTakeBack()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.must(SetStandby{cueOf(Scene::Judging)}); // of Tri, never taken
+    evening.decide(Tri);
+    evening.reveal(Tri);
+    QVERIFY(evening.contest.round(Tri).closed);
+    QVERIFY(evening.contest.undoStack.empty());
+    QCOMPARE(codeOf(undo(evening)), std::string("nothingToUndo"));
+}
+
+void UndoTest::whatAnotherRoundDidIsTakenBackAfterAClose()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    evening.draw(Phuoc);
+    const TurnId other = evening.contest.turnsOf(Phuoc)[0];
+    evening.call(other);
+    evening.must(SetStandby{cueOf(Scene::Team, other)});
+    evening.reveal(Tri);
+    QVERIFY(evening.contest.round(Tri).closed);
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out"));
+    QVERIFY(!evening.contest.standby);
+    QCOMPARE(codeOf(undo(evening)), std::string("carried out"));
+    QVERIFY(!evening.contest.turn(other)->called);
+}
+
+void UndoTest::anOldFileThatUndidAClosedRoundsStandbyStillFolds()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.must(SetStandby{cueOf(Scene::Judging)});
+    const std::int64_t standby = evening.contest.sequence;
+    evening.decide(Tri);
+    evening.reveal(Tri);
+    const Contest before = evening.contest;
+    evening.record(Undone{standby});
+    QCOMPARE(evening.contest.live, before.live);
+    QCOMPARE(evening.contest.liveNumber, before.liveNumber);
+    QVERIFY(evening.contest.turns == before.turns);
+    QVERIFY(evening.contest.rounds == before.rounds);
+    QCOMPARE(evening.contest.sequence, before.sequence + 1);
 }
 
 void UndoTest::aDrawAndAMarkAreNeverTakenBack()

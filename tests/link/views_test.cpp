@@ -478,6 +478,22 @@ private Q_SLOTS:
         QVERIFY(text(entries).find("{}") == std::string::npos); // no rulebook in it
     }
 
+    void theLogSaysWhatWasTakenBack()
+    {
+        Show show;
+        show.perform({CallTurn{Skit}, {}, {}, {}, 0});
+        show.perform({SetStandby{show.cue(Scene::Team, Skit)}, {}, {}, {}, 0});
+        const std::int64_t standby = show.evening.contest.sequence;
+        const auto newest = [&] { return show.topic(Desk, "log").at("entries").back(); };
+        show.perform({Undo{standby}, {}, {}, {}, 0});
+        SAME(newest().at("words").at("vi"),
+            Json("Hoàn tác: Chuẩn bị: Giới thiệu đội, Bình Hải, Tiểu phẩm"));
+        SAME(newest().at("words").at("en"), Json("Undone: Standby: Team, Bình Hải, Tiểu phẩm"));
+        show.perform({Undo{standby - 1}, {}, {}, {}, 0});
+        SAME(newest().at("words").at("vi"),
+            Json("Hoàn tác: Cụm Bình Trị, Bình Hải, Tiểu phẩm: mời đội lên sân khấu"));
+    }
+
     void cuesAreNamedInBothLanguages()
     {
         const Show show;

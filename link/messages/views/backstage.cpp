@@ -49,11 +49,19 @@ std::vector<std::string> seatsOf(const contest::Rulebook &rulebook)
 
 void LogTail::add(const contest::RecordedFact &recorded)
 {
+    if (const auto *undoing = std::get_if<contest::Undone>(&recorded.fact)) {
+        const auto fact = std::find_if(facts.begin(), facts.end(),
+            [&](const auto &each) { return each.sequence == undoing->sequence; });
+        if (fact != facts.end()) {
+            undone.insert_or_assign(recorded.sequence, fact->fact);
+        }
+    }
     facts.push_back(recorded);
     if (contest::ShowOpened *opened = std::get_if<contest::ShowOpened>(&facts.back().fact)) {
         opened->rulebook.clear(); // megabytes that no line of the log shows
     }
     if (facts.size() > Length) {
+        undone.erase(facts.front().sequence);
         facts.pop_front();
     }
 }

@@ -80,6 +80,7 @@ struct LogTail
     static constexpr std::size_t Length = 100;
 
     std::deque<contest::RecordedFact> facts; //!< oldest first
+    std::map<std::int64_t, contest::Fact> undone; //!< what they took back, by their sequence
     std::string head; //!< fingerprint of the record after the newest of them
 
     void add(const contest::RecordedFact &recorded);

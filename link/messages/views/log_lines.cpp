@@ -13,9 +13,12 @@ namespace messages {
 
 namespace {
 
-std::string lineOf(const contest::Contest &contest, const contest::RecordedFact &recorded)
+std::string lineOf(
+    const contest::Contest &contest, const LogTail &tail, const contest::RecordedFact &recorded)
 {
-    contest::Words words = factWords(contest, recorded.fact);
+    const auto undone = tail.undone.find(recorded.sequence);
+    contest::Words words = undone == tail.undone.end() ? factWords(contest, recorded.fact)
+                                                       : undoneWords(contest, undone->second);
     words = {cut(words.vi), cut(words.en)};
     return jsonText({{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
         {"actor", recorded.actor}, {"who", wordsJson(seatWords(*contest.rulebook, recorded.actor))},
@@ -34,7 +37,7 @@ std::string LogLines::text(const contest::Contest &contest, const LogTail &tail)
     for (auto fact = tail.facts.rbegin(); fact != tail.facts.rend(); ++fact) {
         auto line = m_lines.find(fact->sequence);
         if (line == m_lines.end()) {
-            line = m_lines.emplace(fact->sequence, lineOf(contest, *fact)).first;
+            line = m_lines.emplace(fact->sequence, lineOf(contest, tail, *fact)).first;
         }
         size += line->second.size() + 1;
         if (size > TopicBudget) {

@@ -24,6 +24,7 @@ T.AbstractButton {
     readonly property bool isDone: root.tileState === "submitted" || root.tileState === "paper"
     readonly property bool isTroubled: root.tileState === "silent" || root.tileState === "absent"
                                        || root.tileState === "returned"
+                                       || root.tileState === "asked"
     readonly property bool isOut: root.tileState === "excused" || root.tileState === "notNeeded"
     readonly property color ink: root.isDone ? Look.booth.green
                                : root.isTroubled ? Look.booth.amber

@@ -17,8 +17,13 @@ Rectangle {
     property string note: ""
     property string figure: "" // the clock's, where the picture shows one
     property bool isLate: false
+    property bool isUnseen: false // on air, and no screen there to show it
 
-    readonly property color frame: root.isAir ? Look.booth.red : Look.booth.green
+    readonly property bool isShown: root.isAir && !root.isUnseen
+    readonly property color frame: root.isShown ? Look.booth.red
+                                 : root.isAir ? Look.booth.amber : Look.booth.green
+    readonly property color ink: root.isShown ? Look.booth.redInk
+                               : root.isAir ? Look.booth.amberInk : Look.booth.green
 
     color: root.hasPicture ? "#000000" : Look.booth.picture
     radius: Look.booth.radius
@@ -29,16 +34,16 @@ Rectangle {
         width: parent.width
         height: Look.booth.head
         radius: Look.booth.radius
-        color: root.isAir ? Look.booth.red : Look.booth.greenTint
+        color: root.isAir ? root.frame : Look.booth.greenTint
 
         Icon {
             id: lamp
 
             x: Look.booth.pad
             anchors.verticalCenter: parent.verticalCenter
-            name: root.isAir ? "dot" : "play"
+            name: root.isShown ? "dot" : root.isAir ? "warning" : "play"
             size: Look.booth.small + 2
-            color: root.isAir ? Look.booth.redInk : Look.booth.green
+            color: root.ink
 
             SequentialAnimation on opacity {
                 running: root.isLate
@@ -61,8 +66,9 @@ Rectangle {
             anchors.left: lamp.right
             anchors.leftMargin: Look.booth.gap
             anchors.verticalCenter: parent.verticalCenter
-            text: root.isAir ? qsTr("ĐANG CHIẾU") : qsTr("XEM TRƯỚC")
-            color: root.isAir ? Look.booth.redInk : Look.booth.green
+            text: root.isShown ? qsTr("ĐANG CHIẾU")
+                : root.isAir ? qsTr("KHÔNG MÀN NÀO CHIẾU") : qsTr("XEM TRƯỚC")
+            color: root.ink
             font.weight: Font.DemiBold
         }
         Caption {
@@ -72,7 +78,7 @@ Rectangle {
             anchors.rightMargin: Look.booth.gap
             anchors.verticalCenter: parent.verticalCenter
             text: root.caption
-            color: root.isAir ? Look.booth.redInk : Look.booth.text
+            color: root.isAir ? root.ink : Look.booth.text
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 11
@@ -84,13 +90,14 @@ Rectangle {
             anchors.rightMargin: Look.booth.pad
             anchors.verticalCenter: parent.verticalCenter
             text: root.note
-            color: root.isAir ? Look.booth.redInk : Look.booth.second
+            color: root.isAir ? root.ink : Look.booth.second
             font.pixelSize: Look.booth.small
         }
     }
     Item {
         id: glass
 
+        opacity: root.isAir && root.isUnseen ? 0.45 : 1
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
