@@ -100,9 +100,14 @@ struct Folding
     void operator()(const ClockPaused &fact) const
     {
         StageClock &clock = turn(fact.turn).clock;
+        const std::int64_t before = clock.accumulatedMs;
         runningUntilNow(clock);
+        // It counts from the press, and never from before the clock ran.
+        clock.accumulatedMs
+            -= std::clamp<std::int64_t>(fact.agoMs, 0, clock.accumulatedMs - before);
         clock.state = StageClock::State::Paused;
         clock.reason = fact.reason;
+        clock.pauses.push_back({clock.accumulatedMs, fact.reason});
     }
     void operator()(const ClockResumed &fact) const
     {

@@ -13,6 +13,14 @@
 
 namespace contest {
 
+//! Where a stage clock was held, and why.
+struct ClockPause
+{
+    std::int64_t atMs = 0; //!< of the time on stage
+    std::string reason;
+    bool operator==(const ClockPause &) const = default;
+};
+
 //! The stage clock of one turn. Elapsed time never contains pauses.
 struct StageClock
 {
@@ -22,6 +30,7 @@ struct StageClock
     Stamp runningSince; //!< valid while Running
     std::optional<std::int64_t> measuredMs; //!< the timekeeper's time, replaces the clock's
     std::string reason; //!< of the last pause or measured time
+    std::vector<ClockPause> pauses; //!< in their order
 
     //! ms on stage without pauses, at boot time `nowBootMs` of the same boot.
     [[nodiscard]] std::int64_t elapsedMs(std::int64_t nowBootMs) const;

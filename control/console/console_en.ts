@@ -1365,6 +1365,10 @@ and type the code</translation>
         <translation>Pause the clock</translation>
     </message>
     <message>
+        <source>%1. Giờ dừng tính từ lúc bấm, không từ lúc gửi.</source>
+        <translation>%1. The pause counts from the press, not from the sending.</translation>
+    </message>
+    <message>
         <source>Tạm dừng</source>
         <translation>Pause</translation>
     </message>
