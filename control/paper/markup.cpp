@@ -17,6 +17,25 @@ QString safe(const std::string &text)
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
+QString para(const QString &html)
+{
+    return u"<p align=justify style='font-size:13pt; line-height:120%'>%1</p>"_s.arg(html);
+}
+
+QString heading(const QString &text)
+{
+    return u"<p style='font-size:13pt'><b>%1</b></p>"_s.arg(text);
+}
+
+QString joined(std::span<const std::string> texts, const QString &separator)
+{
+    QStringList all;
+    for (const std::string &text : texts) {
+        all << safe(text);
+    }
+    return all.join(separator);
+}
+
 QString row(const std::vector<Cell> &cells, const QString &tag)
 {
     QString html = u"<tr>"_s;

@@ -11,10 +11,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace paper {
 
 //! Text safe inside HTML.
 [[nodiscard]] QString safe(const std::string &text);
+
+//! Safe too, with the separator between them.
+[[nodiscard]] QString joined(std::span<const std::string> texts, const QString &separator);
+[[nodiscard]] QString para(const QString &html);
+//! Of a numbered part.
+[[nodiscard]] QString heading(const QString &text);
 
 //! One cell's attributes, for example "align=right".
 struct Cell
