@@ -6,7 +6,6 @@
 #include "contest/text.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace paper {
 
@@ -68,8 +67,8 @@ QString table(const QStringList &rows, const QList<int> &widths, const QString &
 
 QString dayText(const Edition &edition)
 {
-    const QDateTime day
-        = QDateTime::fromMSecsSinceEpoch(edition.wallMs, QTimeZone("Asia/Ho_Chi_Minh"));
+    // This machine's zone, as on the console and on every screen.
+    const QDateTime day = QDateTime::fromMSecsSinceEpoch(edition.wallMs);
     return u"ngày %1 tháng %2 năm %3"_s.arg(day.date().day(), 2, 10, QChar(u'0'))
         .arg(day.date().month(), 2, 10, QChar(u'0'))
         .arg(day.date().year());

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace contest;
 
 namespace {
@@ -160,6 +162,22 @@ private slots:
         QVERIFY(paper::minutes({contest, Cluster, Fingerprint, 0})
                     .html.contains(QStringLiteral(
                         ", lần diễn không tính: tạm dừng đồng hồ khi đã diễn 01:01 (mất điện)")));
+    }
+
+    //! The console and every screen show it; a paper that differs would be of another day.
+    void thePapersTakeTheDayOfThisMachinesZone()
+    {
+        const auto dayIn = [this](const char *zone) {
+            qputenv("TZ", zone);
+            tzset();
+            return paper::minutes({m_evening->contest, Cluster, Fingerprint, 1'795'299'480'000})
+                .html;
+        };
+        const QByteArray before = qgetenv("TZ");
+        QVERIFY(dayIn("UTC").contains(QStringLiteral("ngày 21 tháng 11 năm 2026")));
+        QVERIFY(dayIn("<+07>-7").contains(QStringLiteral("ngày 22 tháng 11 năm 2026")));
+        before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+        tzset();
     }
 
     //! gk9 came instead of gk5 for the last turn of every segment.
