@@ -2053,6 +2053,10 @@ and type the code</translation>
         <translation>Discussed…</translation>
     </message>
     <message>
+        <source>%1. Đã ghi: %2. Ghi lại thì biên bản nêu cả hai.</source>
+        <translation>%1. Entered: %2. Entered again, the minutes tell both.</translation>
+    </message>
+    <message>
         <source>Kết quả theo đáp án</source>
         <translation>Result by the key</translation>
     </message>
