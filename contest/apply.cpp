@@ -40,6 +40,26 @@ void takeOverNumbers(
     }
 }
 
+//! A draw that another one replaces stands in the minutes all the same.
+void keepReplaced(RoundState &state)
+{
+    if (!state.runningOrder.empty()) {
+        state.replacedDraws.push_back({state.runningOrder, state.drawSeed, state.witnesses});
+    }
+}
+
+//! Enters a component's value; one that replaces another is a correction.
+template<class Value>
+void enter(std::map<ComponentId, Value> &values, std::vector<Correction<Value>> &corrections,
+    const ComponentId &component, const Value &value)
+{
+    const auto [entry, isFirst] = values.try_emplace(component, value);
+    if (!isFirst && entry->second != value) {
+        corrections.push_back({component, entry->second, value});
+        entry->second = value;
+    }
+}
+
 //! A corrected score changes in the hall only where it is announced again, on its own scene.
 void publish(TurnState &turn, Scene scene)
 {
@@ -70,6 +90,7 @@ struct Folding
     void operator()(const RunningOrderDrawn &fact) const
     {
         if (RoundState *state = round(fact.round)) {
+            keepReplaced(*state);
             state->runningOrder = fact.order;
             state->playingOrder.clear();
             state->drawSeed = fact.seed;
@@ -79,6 +100,7 @@ struct Folding
     void operator()(const RunningOrderEntered &fact) const
     {
         if (RoundState *state = round(fact.round)) {
+            keepReplaced(*state);
             state->runningOrder = fact.order;
             state->playingOrder.clear();
             state->drawSeed.reset();
@@ -100,9 +122,14 @@ struct Folding
     void operator()(const ClockPaused &fact) const
     {
         StageClock &clock = turn(fact.turn).clock;
+        const std::int64_t before = clock.accumulatedMs;
         runningUntilNow(clock);
+        // It counts from the press, and never from before the clock ran.
+        clock.accumulatedMs
+            -= std::clamp<std::int64_t>(fact.agoMs, 0, clock.accumulatedMs - before);
         clock.state = StageClock::State::Paused;
         clock.reason = fact.reason;
+        clock.pauses.push_back({clock.accumulatedMs, fact.reason});
     }
     void operator()(const ClockResumed &fact) const
     {
@@ -127,8 +154,12 @@ struct Folding
     void operator()(const SheetSubmitted &fact) const
     {
         Sheet &sheet = turn(fact.turn).sheets[fact.judge];
-        const int version = sheet.version + 1;
-        sheet = Sheet{fact.marks, fact.note, fact.source, version, false, {}, recorded.sequence};
+        sheet.marks = fact.marks;
+        sheet.note = fact.note;
+        sheet.source = fact.source;
+        ++sheet.version;
+        sheet.returned = false;
+        sheet.sequence = recorded.sequence;
     }
     void operator()(const SheetReturned &fact) const
     {
@@ -136,7 +167,7 @@ struct Folding
         const auto sheet = state.sheets.find(fact.judge);
         if (sheet != state.sheets.end()) {
             sheet->second.returned = true;
-            sheet->second.returnReason = fact.reason;
+            sheet->second.returnReasons.push_back(fact.reason);
         }
     }
     void operator()(const JudgeExcused &fact) const
@@ -149,11 +180,13 @@ struct Folding
     }
     void operator()(const KeyResultEntered &fact) const
     {
-        turn(fact.turn).keyResults[fact.component] = {fact.right, fact.wrong};
+        TurnState &state = turn(fact.turn);
+        enter(state.keyResults, state.keyCorrections, fact.component, {fact.right, fact.wrong});
     }
     void operator()(const PointsEntered &fact) const
     {
-        turn(fact.turn).entered[fact.component] = fact.points;
+        TurnState &state = turn(fact.turn);
+        enter(state.entered, state.pointsCorrections, fact.component, fact.points);
     }
     void operator()(const ChangeoverMeasured &fact) const
     {

@@ -13,6 +13,14 @@
 
 namespace contest {
 
+//! Where a stage clock was held, and why.
+struct ClockPause
+{
+    std::int64_t atMs = 0; //!< of the time on stage
+    std::string reason;
+    bool operator==(const ClockPause &) const = default;
+};
+
 //! The stage clock of one turn. Elapsed time never contains pauses.
 struct StageClock
 {
@@ -22,6 +30,7 @@ struct StageClock
     Stamp runningSince; //!< valid while Running
     std::optional<std::int64_t> measuredMs; //!< the timekeeper's time, replaces the clock's
     std::string reason; //!< of the last pause or measured time
+    std::vector<ClockPause> pauses; //!< in their order
 
     //! ms on stage without pauses, at boot time `nowBootMs` of the same boot.
     [[nodiscard]] std::int64_t elapsedMs(std::int64_t nowBootMs) const;
@@ -40,7 +49,7 @@ struct Sheet
     SheetSource source = SheetSource::Tablet;
     int version = 0; //!< 1 = first submission
     bool returned = false; //!< given back; does not count until submitted again
-    std::string returnReason;
+    std::vector<std::string> returnReasons; //!< of every return, oldest first
     std::int64_t sequence = 0; //!< of the fact that submitted it
     bool operator==(const Sheet &) const = default;
 };
@@ -59,6 +68,15 @@ struct KeyResult
     int right = 0;
     int wrong = 0;
     bool operator==(const KeyResult &) const = default;
+};
+
+//! A component's value that was entered again, and otherwise.
+template<class Value>
+struct Correction
+{
+    ComponentId component;
+    Value before, after;
+    bool operator==(const Correction &) const = default;
 };
 
 //! The panel's talk about marks that lie far apart.
@@ -91,6 +109,8 @@ struct TurnState
     std::map<JudgeId, std::string> excused; //!< for this turn only: judge -> reason
     std::map<ComponentId, KeyResult> keyResults;
     std::map<ComponentId, Points> entered;
+    std::vector<Correction<KeyResult>> keyCorrections;
+    std::vector<Correction<Points>> pointsCorrections;
     std::optional<std::int64_t> changeoverMs;
     std::vector<Deduction> deductions;
     std::optional<Discussion> discussed;
@@ -115,12 +135,22 @@ struct LeftTeam
     bool operator==(const LeftTeam &) const = default;
 };
 
+//! A running order that another one replaced before the first team was called.
+struct ReplacedDraw
+{
+    std::vector<TeamId> order;
+    std::optional<std::uint64_t> seed; //!< none: drawn by hand
+    std::vector<std::string> witnesses;
+    bool operator==(const ReplacedDraw &) const = default;
+};
+
 struct RoundState
 {
     std::vector<TeamId> runningOrder; //!< empty: not drawn yet
     std::vector<TeamId> playingOrder; //!< of calling; empty: the running order
     std::optional<std::uint64_t> drawSeed;
     std::vector<std::string> witnesses;
+    std::vector<ReplacedDraw> replacedDraws;
     std::map<JudgeId, std::string> excused; //!< for every turn of the round
     std::map<TeamId, LeftTeam> left;
     std::vector<ExtraQuestionHeld> extraQuestions; //!< a later one about the same teams replaces

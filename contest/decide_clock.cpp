@@ -64,7 +64,13 @@ Decision decided(const Contest &contest, const PauseClock &order)
     if (auto refusal = reasonGiven(order.reason)) {
         return *refusal;
     }
-    return Facts{ClockPaused{order.turn, order.reason}};
+    if (order.agoMs < 0 || order.agoMs > LongestAgoMs) {
+        return Refusal{RefusalCode::MarkOutOfRange,
+            {"lúc bấm tạm dừng phải trong vòng " + durationText(LongestAgoMs) + " vừa qua",
+                "a pause was pressed within the last " + durationText(LongestAgoMs)},
+            "agoMs"};
+    }
+    return Facts{ClockPaused{order.turn, order.reason, order.agoMs}};
 }
 
 Decision decided(const Contest &contest, const ResumeClock &order)

@@ -146,7 +146,8 @@ Words Measure::against(
         return Words{"; của " + name, "; of " + name} + year;
     }
     const bool ahead = own > theirs;
-    const std::string difference = figure(ahead ? own - theirs : theirs - own);
+    const Fraction margin = ahead ? own - theirs : theirs - own;
+    const std::string difference = figure(margin);
     const Words verb = ahead ? Words{"; hơn ", "; ahead of "} : Words{"; kém ", "; behind "};
     const std::string ownFigure = figure(own);
     const std::string theirFigure = figure(theirs);
@@ -157,7 +158,21 @@ Words Measure::against(
     }
     const Words unit = m_unit == PointsUnit ? PointsUnit : Words{" phiếu", " votes"};
     return verb + bothLanguages(name)
-        + Words{" " + difference + unit.vi, " by " + difference + unit.en};
+        + Words{" " + difference + unit.vi, " by " + difference + unit.en}
+    + unlikeShown(own, theirs, margin);
+}
+
+//! Why somebody who subtracts the figures of the table comes to another margin.
+Words Measure::unlikeShown(
+    const Fraction &own, const Fraction &theirs, const Fraction &margin) const
+{
+    const Fraction shown = own.rounded(m_places) - theirs.rounded(m_places);
+    const Fraction rounded = margin.rounded(m_places);
+    if (shown == rounded || shown == rounded * -1) {
+        return {};
+    }
+    const std::string figures = " (" + figure(own) + " – " + figure(theirs) + ")";
+    return {", tính trước khi làm tròn" + figures, ", reckoned before rounding" + figures};
 }
 
 Words Measure::equal(

@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] std::string figure(const Fraction &value) const;
+    [[nodiscard]] Words unlikeShown(
+        const Fraction &own, const Fraction &theirs, const Fraction &margin) const;
 
     const Rulebook &m_rulebook;
     std::function<Fraction(const TeamResult &)> m_value;

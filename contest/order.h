@@ -28,10 +28,14 @@ struct StartClock
 {
     TurnId turn;
 };
+//! A reason is typed in less; longer than this nobody presses and then writes.
+constexpr std::int64_t LongestAgoMs = 60'000;
+
 struct PauseClock
 {
     TurnId turn;
     std::string reason; //!< required
+    std::int64_t agoMs = 0; //!< how long ago the operator pressed, at most LongestAgoMs
 };
 struct ResumeClock
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sentences about places. Every row names its own figure, then what parts it from its neighbour:
-// the place below for the winner, the place above for everybody else.
+// the place below for the winner, the place above for everybody else; and a tie won below.
 #include "contest/reasons.h"
 
 #include "contest/remarks.h"
@@ -68,7 +68,19 @@ Words Reasons::of(std::size_t row) const
     const std::optional<std::size_t> other = neighbour(row);
     const Words words
         = other ? comparison(row, *other) : m_measure.own(*m_ranking.places[row].result);
-    return words + shared(row) + remarks(row);
+    return words + wonTie(row) + shared(row) + remarks(row);
+}
+
+//! Who was parted from the place above and won a tie against the place below is told both.
+Words Reasons::wonTie(std::size_t row) const
+{
+    const std::vector<LadderPlace> &places = m_ranking.places;
+    const std::size_t below = m_end[row];
+    const bool isTold = places[row].place == 1 || below == places.size();
+    if (isTold || !std::holds_alternative<TieRung>(places[below].parted->by)) {
+        return {};
+    }
+    return bothLanguages("; ") + comparison(row, below);
 }
 
 //! A side prize by one segment looks at that segment only; one by votes or years at none.

@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] std::optional<std::size_t> neighbour(std::size_t row) const;
     [[nodiscard]] Words comparison(std::size_t row, std::size_t other) const;
+    [[nodiscard]] Words wonTie(std::size_t row) const;
     [[nodiscard]] Words shared(std::size_t row) const;
     [[nodiscard]] Words awaited(std::size_t row) const;
     [[nodiscard]] Words remarks(std::size_t row) const;

@@ -28,6 +28,7 @@ struct ClockPaused
 {
     TurnId turn;
     std::string reason;
+    std::int64_t agoMs = 0; //!< how long before this fact the operator pressed
     bool operator==(const ClockPaused &) const = default;
 };
 struct ClockResumed

@@ -1388,6 +1388,10 @@ and type the code</translation>
         <translation>Pause the clock</translation>
     </message>
     <message>
+        <source>%1. Giờ dừng tính từ lúc bấm, không từ lúc gửi.</source>
+        <translation>%1. The pause counts from the press, not from the sending.</translation>
+    </message>
+    <message>
         <source>Tạm dừng</source>
         <translation>Pause</translation>
     </message>
@@ -2094,6 +2098,10 @@ and type the code</translation>
     <message>
         <source>Đã hội ý…</source>
         <translation>Discussed…</translation>
+    </message>
+    <message>
+        <source>%1. Đã ghi: %2. Ghi lại thì biên bản nêu cả hai.</source>
+        <translation>%1. Entered: %2. Entered again, the minutes tell both.</translation>
     </message>
     <message>
         <source>Kết quả theo đáp án</source>

@@ -4,11 +4,15 @@
 // Asks for what the rules want with an order about a turn: a reason, a time, marks.
 #include "control/console/entries.h"
 
+#include "contest/order.h"
 #include "contest/text.h"
 #include "control/console/evening.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace console {
 
@@ -79,17 +83,21 @@ qint64 parseTime(const QString &text)
 
 Ask pauseQuestion(const QString &turn, const QJsonObject &view)
 {
-    return [turn, view] {
+    QElapsedTimer sincePress; // the clock stood still from here, however long the reason takes
+    sincePress.start();
+    return [turn, view, sincePress] {
         const QStringList usual{Entries::tr("Sự cố âm thanh"), Entries::tr("Sự cố ánh sáng"),
             Entries::tr("Sự cố trình chiếu"), Entries::tr("Mất điện")};
         Question question;
         question.title = Entries::tr("Tạm dừng đồng hồ");
-        question.note = Parts::teamAndSegment(view);
+        question.note = Entries::tr("%1. Giờ dừng tính từ lúc bấm, không từ lúc gửi.")
+                            .arg(Parts::teamAndSegment(view));
         question.action = Entries::tr("Tạm dừng");
         question.fields = {Parts::reason(usual, usual.first())};
-        question.order = [turn](const Values &values) {
+        question.order = [turn, sincePress](const Values &values) {
             QJsonObject order = Parts::turnOrder("pauseClock", turn);
             order[u"reason"] = values[QStringLiteral("reason")].trimmed();
+            order[u"agoMs"] = std::min<qint64>(sincePress.elapsed(), contest::LongestAgoMs);
             return order;
         };
         return question;

@@ -32,11 +32,6 @@ bool isMissing(const QJsonObject &turn, const QString &field)
     return !find(turn[u"missing"].toArray(), "field", field).isEmpty();
 }
 
-QString componentAndTeam(const QJsonObject &rule, const QJsonObject &view)
-{
-    return QStringLiteral("%1. %2").arg(rule[u"label"].toString(), Parts::teamAndSegment(view));
-}
-
 QString keyText(const QJsonObject &key)
 {
     if (!key[u"right"].isDouble()) {
@@ -61,6 +56,28 @@ QString enteredText(const QJsonObject &entered, bool isExtra)
     return isExtra ? ResultEntries::tr("không nhập là 0") : ResultEntries::tr("chưa nhập");
 }
 
+//! Says what stands there already: whoever writes over it sees what is lost.
+QString componentAndTeam(const QJsonObject &rule, const QJsonObject &view, const QString &earlier)
+{
+    const QString what
+        = QStringLiteral("%1. %2").arg(rule[u"label"].toString(), Parts::teamAndSegment(view));
+    return earlier.isEmpty()
+        ? what
+        : ResultEntries::tr("%1. Đã ghi: %2. Ghi lại thì biên bản nêu cả hai.").arg(what, earlier);
+}
+
+QString earlierKey(const QJsonObject &view, const QJsonObject &rule)
+{
+    const QJsonObject key = find(view[u"keys"].toArray(), "id", rule[u"id"].toString());
+    return key[u"right"].isDouble() ? keyText(key) : QString();
+}
+
+QString earlierPoints(const QJsonObject &view, const QJsonObject &rule)
+{
+    const QJsonObject entered = find(view[u"entered"].toArray(), "id", rule[u"id"].toString());
+    return entered[u"points"].toString().isEmpty() ? QString() : enteredText(entered, false);
+}
+
 QString changeoverText(const QJsonObject &turn, const QJsonObject &limit)
 {
     const QString allowed
@@ -78,7 +95,7 @@ Ask keyQuestion(const QString &turn, const QJsonObject &view, const QJsonObject 
         const bool costs = rule.contains(u"wrong");
         Question question;
         question.title = ResultEntries::tr("Kết quả theo đáp án");
-        question.note = componentAndTeam(rule, view);
+        question.note = componentAndTeam(rule, view, earlierKey(view, rule));
         question.action = ResultEntries::tr("Ghi kết quả");
         question.fields
             = {{QStringLiteral("right"), QStringLiteral("number"), ResultEntries::tr("Số câu đúng"),
@@ -117,7 +134,7 @@ Ask pointsQuestion(const QString &turn, const QJsonObject &view, const QJsonObje
         const QString id = rule[u"id"].toString();
         Question question;
         question.title = ResultEntries::tr("Điểm do thư ký nhập");
-        question.note = componentAndTeam(rule, view);
+        question.note = componentAndTeam(rule, view, earlierPoints(view, rule));
         question.action = ResultEntries::tr("Ghi điểm");
         question.fields = {{id, QStringLiteral("points"), ResultEntries::tr("Số điểm"),
             ResultEntries::tr("từ %1 đến %2 · bước %3")

@@ -100,6 +100,7 @@ void fields(Visit &visit, F &fact)
 {
     visit("turn", fact.turn);
     visit("reason", fact.reason);
+    visit.unlessDefault("agoMs", fact.agoMs);
 }
 
 template<class Visit, Either<contest::TimeMeasured> F>

@@ -31,7 +31,7 @@ int playBack(const contest::Contest &contest, const std::string &text)
     if (!evening.faults.empty()) {
         return tell(evening.faults);
     }
-    if (messages::resultsJson(evening.contest) == messages::resultsJson(contest)) {
+    if (messages::sameResults(evening.contest, contest)) {
         return Ok;
     }
     std::cerr

@@ -6,7 +6,6 @@
 #include "contest/text.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace paper {
 
@@ -15,6 +14,25 @@ using namespace Qt::StringLiterals;
 QString safe(const std::string &text)
 {
     return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString para(const QString &html)
+{
+    return u"<p align=justify style='font-size:13pt; line-height:120%'>%1</p>"_s.arg(html);
+}
+
+QString heading(const QString &text)
+{
+    return u"<p style='font-size:13pt'><b>%1</b></p>"_s.arg(text);
+}
+
+QString joined(std::span<const std::string> texts, const QString &separator)
+{
+    QStringList all;
+    for (const std::string &text : texts) {
+        all << safe(text);
+    }
+    return all.join(separator);
 }
 
 QString row(const std::vector<Cell> &cells, const QString &tag)
@@ -49,8 +67,8 @@ QString table(const QStringList &rows, const QList<int> &widths, const QString &
 
 QString dayText(const Edition &edition)
 {
-    const QDateTime day
-        = QDateTime::fromMSecsSinceEpoch(edition.wallMs, QTimeZone("Asia/Ho_Chi_Minh"));
+    // This machine's zone, as on the console and on every screen.
+    const QDateTime day = QDateTime::fromMSecsSinceEpoch(edition.wallMs);
     return u"ngày %1 tháng %2 năm %3"_s.arg(day.date().day(), 2, 10, QChar(u'0'))
         .arg(day.date().month(), 2, 10, QChar(u'0'))
         .arg(day.date().year());

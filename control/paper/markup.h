@@ -11,10 +11,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace paper {
 
 //! Text safe inside HTML.
 [[nodiscard]] QString safe(const std::string &text);
+
+//! Safe too, with the separator between them.
+[[nodiscard]] QString joined(std::span<const std::string> texts, const QString &separator);
+[[nodiscard]] QString para(const QString &html);
+//! Of a numbered part.
+[[nodiscard]] QString heading(const QString &text);
 
 //! One cell's attributes, for example "align=right".
 struct Cell
@@ -31,7 +39,7 @@ struct Cell
 //! Issuing body on the left, Quốc hiệu and Tiêu ngữ on the right, number and place-date below.
 [[nodiscard]] QString letterhead(
     const Edition &edition, const QString &body, const QString &number);
-//! "ngày 21 tháng 11 năm 2026", the printing day in Vietnam.
+//! "ngày 21 tháng 11 năm 2026", the printing day in this machine's time zone.
 [[nodiscard]] QString dayText(const Edition &edition);
 //! Signature columns, each a title and, lower down, a name or dots.
 [[nodiscard]] QString signatures(const QList<QPair<QString, QString>> &columns);

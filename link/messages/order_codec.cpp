@@ -34,7 +34,11 @@ Order readTurnOrder(ObjectReader &o)
 }
 Order readPause(ObjectReader &o)
 {
-    return PauseClock{o.turn("turn"), o.text("reason")};
+    PauseClock order{o.turn("turn"), o.text("reason")};
+    if (o.has("agoMs")) {
+        order.agoMs = o.number("agoMs", 0, LongestAgoMs);
+    }
+    return order;
 }
 Order readMeasuredTime(ObjectReader &o)
 {

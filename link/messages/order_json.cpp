@@ -76,7 +76,11 @@ struct Writer
     Json operator()(const StartClock &o) const { return turnOrder("startClock", o.turn); }
     Json operator()(const PauseClock &o) const
     {
-        return {{"k", "pauseClock"}, {"turn", turnJson(o.turn)}, {"reason", o.reason}};
+        Json json{{"k", "pauseClock"}, {"turn", turnJson(o.turn)}, {"reason", o.reason}};
+        if (o.agoMs != 0) {
+            json["agoMs"] = o.agoMs;
+        }
+        return json;
     }
     Json operator()(const ResumeClock &o) const { return turnOrder("resumeClock", o.turn); }
     Json operator()(const StopClock &o) const { return turnOrder("stopClock", o.turn); }

@@ -137,9 +137,7 @@ bool isTouched(const Contest &contest, const RoundId &id)
         || state.closed.has_value();
 }
 
-}
-
-std::string resultsJson(const Contest &contest)
+ordered_json allRounds(const Contest &contest)
 {
     ordered_json rounds = ordered_json::array();
     for (const contest::Round &round : contest.rulebook->rounds) {
@@ -149,7 +147,29 @@ std::string resultsJson(const Contest &contest)
             rounds.push_back(waitingJson(round.id, *entry));
         }
     }
-    return ordered_json{{"rounds", std::move(rounds)}}.dump(1) + '\n';
+    return rounds;
+}
+
+ordered_json withoutReasons(ordered_json rounds)
+{
+    for (ordered_json &round : rounds) {
+        for (ordered_json &row : round["standings"]) {
+            row.erase("reason");
+        }
+    }
+    return rounds;
+}
+
+}
+
+std::string resultsJson(const Contest &contest)
+{
+    return ordered_json{{"rounds", allRounds(contest)}}.dump(1) + '\n';
+}
+
+bool sameResults(const Contest &one, const Contest &other)
+{
+    return withoutReasons(allRounds(one)) == withoutReasons(allRounds(other));
 }
 
 }

@@ -218,6 +218,29 @@ private Q_SLOTS:
         QVERIFY(hand.booth->form()->isOpen());
     }
 
+    void aResultEnteredAgainShowsWhatStandsThere_data() { everySizeAndLanguage(); }
+    void aResultEnteredAgainShowsWhatStandsThere()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, language);
+        Stagehand hand(size, language);
+        const TurnId turn = call(hand, "kien_thuc");
+        const QString key = QStringLiteral("trac_nghiem");
+        const auto note = [&hand, &key] {
+            hand.settle();
+            hand.booth->running()->enterResult(key);
+            return hand.booth->form()->note();
+        };
+        const QString before = note();
+        hand.desk.give(contest::EnterKeyResult{turn, {key.toStdString()}, 9});
+        const QString after = note();
+        QVERIFY(!before.contains(QLatin1Char('9')));
+        QVERIFY2(
+            after.startsWith(before) && after.contains(QStringLiteral("9/10")), qPrintable(after));
+        look(hand, QStringLiteral("form-key-again"), OperatorConsole::RunningPage);
+        fits();
+    }
+
     void nothingIsOfferedThatTheRulebookDoesNotHave()
     {
         Stagehand hand;

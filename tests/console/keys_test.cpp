@@ -4,6 +4,7 @@
 // Keys become the right orders, and only where they may.
 #include "stagehand.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -141,6 +142,27 @@ private Q_SLOTS:
         QVERIFY(!hand.lastOrder()[u"reason"].toString().isEmpty());
         hand.press(Qt::Key_T);
         QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("resumeClock"));
+    }
+
+    void thePauseCountsFromTheKeyHoweverLongTheReasonTakes()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.press(Qt::Key_T);
+        hand.desk.orders.clear();
+        hand.press(Qt::Key_T);
+        hand.press(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(kinds(hand), QStringList()); // thought better of it: nothing has happened
+        QTest::qWait(300);
+        QElapsedTimer open;
+        open.start();
+        hand.press(Qt::Key_T);
+        QTest::qWait(120);
+        hand.speak(QStringLiteral("en")); // asks anew; the key was pressed when it was pressed
+        hand.press(Qt::Key_Return);
+        const qint64 ago = hand.lastOrder()[u"agoMs"].toInteger(-1);
+        QVERIFY2(ago >= 120 && ago <= open.elapsed(), qPrintable(QString::number(ago)));
     }
 
     void undoTakesBackSeveralLevels()

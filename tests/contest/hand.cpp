@@ -134,7 +134,7 @@ Order Hand::anything()
     case 3:
         return StartClock{id};
     case 4:
-        return PauseClock{id, reason()};
+        return PauseClock{id, reason(), static_cast<std::int64_t>(below(60'000))};
     case 5:
         return ResumeClock{id};
     case 6:

@@ -118,7 +118,8 @@ void LadderTest::aTieIsPartedByTheSkitThenKnowledgeThenIntroduction()
     QCOMPARE(reason(evening, "binh_dong"),
         QString("bằng 87,00 điểm với Bình Trị; hơn ở Phần thi Tiểu phẩm 36,00 – 35,00"));
     QCOMPARE(reason(evening, "binh_tri"),
-        QString("bằng 87,00 điểm với Bình Đông; kém ở Phần thi Tiểu phẩm 35,00 – 36,00"));
+        QString("bằng 87,00 điểm với Bình Đông; kém ở Phần thi Tiểu phẩm 35,00 – 36,00; "
+                "bằng 87,00 điểm với Bình Thuận; hơn ở Phần thi Kiến thức 34,00 – 33,00"));
     QCOMPARE(reason(evening, "binh_thuan"),
         QString("bằng 87,00 điểm với Bình Trị; kém ở Phần thi Kiến thức 33,00 – 34,00"));
 }

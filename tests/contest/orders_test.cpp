@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aTeamMayBeCalledAgainAndSeveralTurnsBeOpen();
     void theClockKnowsItsStates();
     void pausesDoNotCount();
+    void aPauseCountsFromThePressNotFromItsReason();
     void afterARebootTheClockKeepsWhatItHad();
     void aMeasuredTimeReplacesTheClock();
     void aTurnIsNotApprovedWhileItsClockRuns();
@@ -211,6 +212,31 @@ void OrdersTest::pausesDoNotCount()
     QCOMPARE(clock.countedMs(), std::int64_t(659'999));
     evening.mark(Skit, points(38));
     QCOMPARE(reckon(evening.contest, Skit).score.timePenalty, Points{});
+}
+
+void OrdersTest::aPauseCountsFromThePressNotFromItsReason()
+{
+    Evening evening;
+    evening.draw(Tri);
+    evening.call(Skit);
+    evening.must(StartClock{Skit});
+    evening.now.bootMs += 251'000;
+    evening.must(PauseClock{Skit, "mất tiếng", 6'000});
+    const auto pauses = [&evening] { return evening.contest.turn(Skit)->clock.pauses; };
+    QCOMPARE(evening.contest.turn(Skit)->clock.countedMs(), std::int64_t(245'000));
+    QVERIFY((pauses() == std::vector<ClockPause>{{245'000, "mất tiếng"}}));
+    evening.must(ResumeClock{Skit});
+    evening.now.bootMs += 2'000;
+    evening.must(PauseClock{Skit, "mất điện", LongestAgoMs}); // the clock ran for 2 s only
+    QCOMPARE(evening.contest.turn(Skit)->clock.countedMs(), std::int64_t(245'000));
+    QCOMPARE(pauses().size(), std::size_t(2));
+    evening.must(Undo{evening.contest.undoStack.back().sequence});
+    QCOMPARE(pauses().size(), std::size_t(1));
+    for (const std::int64_t ago : {std::int64_t(-1), LongestAgoMs + 1}) {
+        const auto refusal = evening.give(PauseClock{Skit, "mất điện", ago});
+        QCOMPARE(codeOf(refusal), std::string("markOutOfRange"));
+        QCOMPARE(refusal->field, std::string("agoMs"));
+    }
 }
 
 void OrdersTest::afterARebootTheClockKeepsWhatItHad()

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void sharingAcrossTheAdvancementLineNeedsTheChair();
     void roundedFiguresAreEqualWhereTheRulebookSaysSo();
     void aBonusIsPartOfTheTotal();
+    void whoWinsATieBelowTheFirstPlaceIsToldSo();
+    void aMarginUnlikeTheShownFiguresSaysSo();
 };
 
 void RungsTest::theBestSingleJudgePartsEqualTeams()
@@ -307,6 +309,43 @@ void RungsTest::aBonusIsPartOfTheTotal()
     QCOMPARE(row.bonus, Fraction(1, 2));
     QCOMPARE(QString::fromStdString(row.reason.vi),
         QString("87,50 điểm (gồm 0,50 điểm thưởng); hơn Bình Trị 0,50 điểm"));
+}
+
+void RungsTest::whoWinsATieBelowTheFirstPlaceIsToldSo()
+{
+    Evening evening(withLadder({ByChairRuling{}}));
+    evening.draw(Tri);
+    evening.playTeam(Tri, A, {points(18), points(34), points(38)});
+    evening.playTeam(Tri, B, Good);
+    evening.playTeam(Tri, C, Good);
+    playTheRest(evening, 3);
+    evening.must(RuleTie{Tri, {}, {C, B}, "tiểu phẩm tốt hơn"});
+    QCOMPARE(places(evening), QString("1 2/total 3/chair_ruling"));
+    const QString ruled("; theo quyết định của Trưởng Ban Giám khảo: tiểu phẩm tốt hơn");
+    QCOMPARE(reason(evening, A), QString("90,00 điểm; hơn Bình Thuận 3,00 điểm"));
+    QCOMPARE(reason(evening, C),
+        "87,00 điểm; kém Bình Trị 3,00 điểm; bằng 87,00 điểm với Bình Đông" + ruled);
+    QCOMPARE(reason(evening, B), "bằng 87,00 điểm với Bình Thuận" + ruled);
+}
+
+void RungsTest::aMarginUnlikeTheShownFiguresSaysSo()
+{
+    Rulebook book = binhSon();
+    book.showPlaces = 0;
+    Evening evening(book);
+    evening.draw(Tri);
+    playTalk(evening, A);
+    playSkit(evening, A, {36, 36, 36, 37, 37}); // 87,4 in all
+    playTalk(evening, B);
+    playSkit(evening, B, {34, 34, 35, 35, 35}); // 85,6
+    evening.playTeam(Tri, C, {points(18), points(33), points(30)});
+    playTheRest(evening, 3);
+    QCOMPARE(reason(evening, A),
+        QString("87 điểm; hơn Bình Đông 2 điểm, tính trước khi làm tròn (87 – 86)"));
+    QCOMPARE(reason(evening, B),
+        QString("86 điểm; kém Bình Trị 2 điểm, tính trước khi làm tròn (86 – 87)"));
+    QCOMPARE(reason(evening, C), // 4,6 and 5 both ways
+        QString("81 điểm; kém Bình Đông 5 điểm"));
 }
 
 QTEST_GUILESS_MAIN(RungsTest)

@@ -178,7 +178,8 @@ void SheetsTest::aSecondSheetNeedsTheFirstReturned()
     QCOMPARE(codeOf(evening.give(ReturnSheet{Skit, Gk1, ""})), std::string("reasonMissing"));
     evening.must(ReturnSheet{Skit, Gk1, "nhầm đội"});
     QCOMPARE(codeOf(evening.give(ReturnSheet{Skit, Gk1, "r"})), std::string("alreadyDone"));
-    QCOMPARE(evening.contest.turn(Skit)->sheets.at(Gk1).returnReason, std::string("nhầm đội"));
+    QCOMPARE(evening.contest.turn(Skit)->sheets.at(Gk1).returnReasons,
+        std::vector<std::string>{"nhầm đội"});
     evening.must(sheetBy(Gk1));
     const Sheet &sheet = evening.contest.turn(Skit)->sheets.at(Gk1);
     QCOMPARE(sheet.version, 2);

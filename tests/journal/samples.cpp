@@ -29,6 +29,7 @@ std::vector<Fact> factsOfTurns()
         TurnCalled{Turn},
         ClockStarted{Turn},
         ClockPaused{Turn, "mất điện"},
+        ClockPaused{Turn, "mất tiếng", 6'000},
         ClockResumed{Turn},
         ClockStopped{Turn},
         TimeMeasured{Turn, 605'123, "đồng hồ của thư ký"},

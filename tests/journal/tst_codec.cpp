@@ -88,6 +88,7 @@ private slots:
     void everyMemberOfEveryFactIsWritten();
     void everyFactComesBackAsItWas();
     void textIsCanonical();
+    void aPauseOrderedAtOnceIsWrittenAsItAlwaysWas();
     void unknownKindIsNamed();
     void unreadablePayloadIsRefused_data();
     void unreadablePayloadIsRefused();
@@ -139,6 +140,18 @@ void TestCodec::textIsCanonical()
         QString("{\"judge\":\"gk1\",\"marks\":{\"a\":10,\"b\":8750},\"note\":\"Ấn\","
                 "\"source\":\"tablet\",\"turn\":{\"round\":\"v1\",\"segment\":\"p1\","
                 "\"team\":\"xã\"}}"));
+}
+
+//! Else the hashes of every record with a pause in it would no longer match.
+void TestCodec::aPauseOrderedAtOnceIsWrittenAsItAlwaysWas()
+{
+    contest::ClockPaused fact{{{"v1"}, {"p1"}, {"xã"}}, "mất điện"};
+    const QString text = QStringLiteral("\"reason\":\"mất điện\",\"turn\":{\"round\":\"v1\","
+                                        "\"segment\":\"p1\",\"team\":\"xã\"}}");
+    QCOMPARE(QString::fromStdString(encode(fact).value().payload), u'{' + text);
+    fact.agoMs = 6'000;
+    QCOMPARE(QString::fromStdString(encode(fact).value().payload),
+        QStringLiteral("{\"agoMs\":6000,") + text);
 }
 
 void TestCodec::unknownKindIsNamed()

@@ -30,6 +30,7 @@ std::vector<Order> everyOrder()
         CallTurn{Turn},
         StartClock{Turn},
         PauseClock{Turn, "mất điện"},
+        PauseClock{Turn, "mất tiếng", 6'000},
         ResumeClock{Turn},
         StopClock{Turn},
         EnterMeasuredTime{Turn, 612'345, "đồng hồ bấm tay"},
@@ -157,6 +158,24 @@ private Q_SLOTS:
         QVERIFY((sheet.marks == Marks{{{"chu_de"}, {13'500}}, {{"dao_cu"}, {125}}}));
         QVERIFY(sheet.turn == Turn);
         QVERIFY(!read->at);
+    }
+
+    void aPauseIsAtMostAMinuteOld()
+    {
+        const auto pauseWith = [](const std::string &ago) {
+            return order(
+                R"({"k":"pauseClock","reason":"mất tiếng","turn":)" + TurnText + ago + '}');
+        };
+        for (const char *bad : {"-1", "60001", "1.5", R"("6000")"}) {
+            QCOMPARE(fieldOf(pauseWith(std::string(R"(,"agoMs":)") + bad)), std::string("agoMs"));
+        }
+        for (const auto &[text, ago] : std::map<std::string, std::int64_t>{
+                 {"", 0}, {R"(,"agoMs":0)", 0}, {R"(,"agoMs":60000)", 60'000}}) {
+            const ClientMessage message = parseClientMessage(pauseWith(text));
+            const auto *read = std::get_if<OrderMessage>(&message);
+            QVERIFY2(read, text.c_str());
+            QCOMPARE(std::get<PauseClock>(read->order).agoMs, ago);
+        }
     }
 
     void ordersAboutSeatsCannotComeFromOutside()

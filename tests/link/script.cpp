@@ -118,7 +118,8 @@ private:
             step.order = StartClock{turn};
             break;
         case StageClock::State::Running:
-            step.order = below(3) == 0 ? Order(PauseClock{turn, "mất tiếng"}) : StopClock{turn};
+            step.order = below(3) == 0 ? Order(PauseClock{turn, "mất tiếng", below(60'000)})
+                                       : StopClock{turn};
             break;
         case StageClock::State::Paused:
             step.order = ResumeClock{turn};

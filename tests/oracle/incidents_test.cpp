@@ -141,6 +141,7 @@ private Q_SLOTS:
     void anEveningThatWentWrongGoesOnAfterAnyOrder();
     void whatWentWrongOnARealEveningIsWrittenAndPlaysAgain();
     void anotherTeamComesInsteadOfALostFinalist();
+    void aCorrectedScoreIsTheSameResultWithoutItsRemark();
     void aPrizeThatMustBeAwardedIsMissedAtTheRowOfWhoIsProposed();
 };
 
@@ -318,6 +319,40 @@ void IncidentsTest::anotherTeamComesInsteadOfALostFinalist()
     stays.erase(stays.find(row), stays.find('\n', stays.find(row)) + 1 - stays.find(row));
     const Evening faulty = played(stays);
     QCOMPARE(faulty.faults.front().field, std::string("item"));
+}
+
+//! The marks file has the score as it came to be, and no word on how.
+void IncidentsTest::aCorrectedScoreIsTheSameResultWithoutItsRemark()
+{
+    rehearsal::PlanOptions options;
+    options.robots = rehearsal::robots(*book(), 6);
+    bool corrected = false;
+    const Contest contest = held(rehearsal::Plan({}, options), [&](const Contest &now) {
+        std::vector<contest::Order> orders;
+        // Of a team before the one on air.
+        const auto shown = std::find_if(now.turns.begin(), now.turns.end(), [&](const auto &turn) {
+            return turn.second.published && now.live.scene == contest::Scene::Score
+                && now.live.turn() != turn.first;
+        });
+        if (!corrected && shown != now.turns.end()) {
+            corrected = true;
+            std::vector<std::string> names;
+            for (const contest::Judge &judge : now.panelOf(shown->first).judges) {
+                names.push_back(judge.name);
+            }
+            orders.push_back(contest::ReopenTurn{shown->first, "nhập nhầm phiếu giấy", names});
+        }
+        return orders;
+    });
+    QVERIFY(corrected);
+    QVERIFY(contest.round({"chung_ket"}).closed);
+    QVERIFY(messages::resultsJson(contest).find("nhập nhầm phiếu giấy") != std::string::npos);
+    const Contest again = played(rehearsal::settledMarksText(contest)).contest;
+    QVERIFY(messages::sameResults(again, contest));
+    QVERIFY(messages::resultsJson(again) != messages::resultsJson(contest));
+    Contest other = contest;
+    other.turns.begin()->second.deductions.push_back({contest::Points{1000}, "trễ", 1});
+    QVERIFY(!messages::sameResults(other, contest));
 }
 
 void IncidentsTest::aPrizeThatMustBeAwardedIsMissedAtTheRowOfWhoIsProposed()

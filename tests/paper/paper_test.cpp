@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace contest;
 
 namespace {
@@ -103,6 +105,79 @@ private slots:
             QVERIFY2(at >= last, qPrintable(sentence));
             last = at;
         }
+    }
+
+    void theMinutesGiveEveryReasonThatWasAskedFor()
+    {
+        Contest contest = m_evening->contest;
+        contest.rounds.at(Cluster).closed.reset();
+        const auto tell = [&contest](const Fact &fact) {
+            RecordedFact recorded;
+            recorded.sequence = contest.sequence + 1;
+            recorded.stamp = {0, recorded.sequence * 60'000, "boot"};
+            recorded.fact = fact;
+            apply(contest, recorded);
+        };
+        const std::vector<TeamId> order = contest.round(Cluster).runningOrder;
+        tell(RunningOrderDrawn{Cluster, 77, "pcg32", order});
+        tell(RunningOrderEntered{Cluster, order, {"Bà Lan", "Ông <Nam>"}});
+        const TurnId turn{Cluster, {"kien_thuc"}, {"binh_hai"}};
+        contest.turns.at(turn).clock = {};
+        contest.turns.at(turn).keyResults.clear();
+        tell(ClockStarted{turn});
+        tell(ClockPaused{turn, "mất tiếng", 5'000});
+        const ComponentId key = keysOf(*contest.rulebook->segment(turn.segment)).front().id;
+        for (const int right : {9, 9, 8}) {
+            tell(KeyResultEntered{turn, key, right, 0});
+        }
+        const TurnId skit{Cluster, {"tieu_pham"}, {"binh_hai"}};
+        const auto [judge, sheet] = *contest.turns.at(skit).sheets.begin();
+        for (const char *reason : {"thiếu <một> tiêu chí", "nhầm đội"}) {
+            tell(SheetReturned{skit, judge, reason});
+            tell(SheetSubmitted{skit, judge, sheet.marks, "", SheetSource::Tablet});
+        }
+        const QString html = paper::minutes({contest, Cluster, Fingerprint, 0}).html;
+        for (const char *sentence : {
+                 "Thứ tự thi theo kết quả bốc thăm tại cuộc họp đội trưởng (chứng kiến: Bà Lan, "
+                 "Ông &lt;Nam&gt;).",
+                 "- Thứ tự thi trước đó, do máy bốc thăm, số gieo 77, đã được thay: ",
+                 "tạm dừng đồng hồ khi đã diễn 00:55 (mất tiếng)",
+                 "từ 9 câu đúng thành 8 câu đúng",
+                 "chấm lại lần 3 (thiếu &lt;một&gt; tiêu chí; nhầm đội)",
+             }) {
+            QVERIFY2(html.contains(QString::fromUtf8(sentence)), sentence);
+        }
+        QCOMPARE(html.count(QStringLiteral("sửa kết quả")), 1);
+    }
+
+    void aPerformanceBegunAnewKeepsItsPausesInTheMinutes()
+    {
+        Contest contest = m_evening->contest;
+        const TurnId turn{Cluster, {"tieu_pham"}, {"binh_hai"}};
+        contest.turns.at(turn).clock.pauses = {{61'000, "mất điện"}};
+        RecordedFact recorded;
+        recorded.sequence = contest.sequence + 1;
+        recorded.fact = TurnRestarted{turn, "mất điện"};
+        apply(contest, recorded);
+        QVERIFY(paper::minutes({contest, Cluster, Fingerprint, 0})
+                    .html.contains(QStringLiteral(
+                        ", lần diễn không tính: tạm dừng đồng hồ khi đã diễn 01:01 (mất điện)")));
+    }
+
+    //! The console and every screen show it; a paper that differs would be of another day.
+    void thePapersTakeTheDayOfThisMachinesZone()
+    {
+        const auto dayIn = [this](const char *zone) {
+            qputenv("TZ", zone);
+            tzset();
+            return paper::minutes({m_evening->contest, Cluster, Fingerprint, 1'795'299'480'000})
+                .html;
+        };
+        const QByteArray before = qgetenv("TZ");
+        QVERIFY(dayIn("UTC").contains(QStringLiteral("ngày 21 tháng 11 năm 2026")));
+        QVERIFY(dayIn("<+07>-7").contains(QStringLiteral("ngày 22 tháng 11 năm 2026")));
+        before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+        tzset();
     }
 
     //! gk9 came instead of gk5 for the last turn of every segment.

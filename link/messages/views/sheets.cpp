@@ -132,7 +132,7 @@ std::optional<SheetFolder::Entry> SheetFolder::entryOf(
     if (basis.excuse) {
         reason = *basis.excuse;
     } else if (returned) {
-        reason = basis.sheet->returnReason;
+        reason = basis.sheet->returnReasons.back();
     }
     const Json json{{"turn", turnJson(turn)}, {"team", teamJson(contest, turn.round, turn.team)},
         {"segment",

@@ -43,8 +43,9 @@ Json reasonJson(const Contest &contest, const TurnId &turn, const SheetScore &sc
     }
     const auto &sheets = stateOf(contest, turn).sheets;
     const auto sheet = sheets.find(score.judge);
-    return sheet != sheets.end() && sheet->second.returned ? Json(cut(sheet->second.returnReason))
-                                                           : Json();
+    return sheet != sheets.end() && sheet->second.returned
+        ? Json(cut(sheet->second.returnReasons.back()))
+        : Json();
 }
 
 Json sheetJson(const Contest &contest, const TurnId &turn, const SheetScore &score,
