@@ -70,7 +70,7 @@ Panel {
                         scroll.contentY = Math.max(lower, Math.min(scroll.contentY, field.y))
                     }
                     Component.onCompleted: {
-                        if (field.index === 0) {
+                        if (field.index === root.form.start) {
                             field.take()
                         }
                     }

@@ -31,6 +31,15 @@ void KeyWatch::watch(QQuickWindow *window)
     window->installEventFilter(this);
 }
 
+void KeyWatch::setFormOpen(bool isOpen)
+{
+    m_isFormOpen = isOpen;
+    if (isOpen && !m_digits.isEmpty()) {
+        m_digits.clear(); // Enter is the form's now
+        Q_EMIT cueNumberTyped(m_digits);
+    }
+}
+
 bool KeyWatch::isTyping() const
 {
     const QQuickItem *item = m_window->activeFocusItem();
@@ -51,7 +60,7 @@ bool KeyWatch::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // A button clicks on the release of the space bar: both halves are ours.
-        return m_isShowPage && key.key() == Qt::Key_Space && !isTyping();
+        return (m_isShowPage || m_isFormOpen) && key.key() == Qt::Key_Space && !isTyping();
     } else if (event->type() == QEvent::KeyPress) {
         return press(static_cast<const QKeyEvent &>(*event));
     }
@@ -63,7 +72,9 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape) {
         return pressEscape(event);
     }
-    if (event.key() == Qt::Key_F5) {
+    // A held Enter that has sent a form must not press what gets the focus next.
+    const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (event.key() == Qt::Key_F5 || (enters && event.isAutoRepeat())) {
         return true;
     }
     if (event.key() == Qt::Key_F11) {
@@ -75,6 +86,9 @@ bool KeyWatch::press(const QKeyEvent &event)
     }
     if (isTyping() || event.modifiers() & Qt::AltModifier) {
         return false;
+    }
+    if (m_isFormOpen) {
+        return event.key() == Qt::Key_Space; // else it clicks the focused button, TIẾP too
     }
     return pressPlain(event) || (m_isShowPage && pressOnShowPage(event));
 }
@@ -109,7 +123,7 @@ bool KeyWatch::pressWithControl(const QKeyEvent &event)
         return true;
     }
     if (key == Qt::Key_Z && !isTyping()) {
-        if (!event.isAutoRepeat()) {
+        if (!event.isAutoRepeat() && !m_isFormOpen) {
             Q_EMIT undoAsked();
         }
         return true;

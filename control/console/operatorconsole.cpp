@@ -51,6 +51,7 @@ void OperatorConsole::obeyKeys()
             m_form.close();
         }
     });
+    connect(&m_form, &Form::changed, this, [this] { m_keys.setFormOpen(m_form.isOpen()); });
     connect(&m_keys, &KeyWatch::keysAsked, this, &OperatorConsole::toggleKeySheet);
     connect(&m_keys, &KeyWatch::languageAsked, &m_tongue, &Tongue::speakTheOther);
     connect(&m_keys, &KeyWatch::revealAsked, this, [this](bool shown) {
