@@ -26,6 +26,9 @@ Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
 
 void Form::open(std::function<Question()> ask)
 {
+    if (!isOpen()) {
+        Q_EMIT opening();
+    }
     ++m_opening;
     m_ask = std::move(ask);
     m_question = m_ask();
@@ -44,11 +47,15 @@ void Form::open(std::function<Question()> ask)
 
 void Form::close()
 {
+    const bool wasOpen = isOpen();
     ++m_opening;
     m_ask = nullptr;
     m_question = {};
     m_values.clear();
     show();
+    if (wasOpen) {
+        Q_EMIT closed();
+    }
 }
 
 void Form::adjust()

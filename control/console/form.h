@@ -89,7 +89,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void opening(); //!< the focus is still where it was
     void opened();
+    void closed();
     //! The desk refused what a form had sent that was closed meanwhile.
     void refusedLate(const QJsonObject &words);
 

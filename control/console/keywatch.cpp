@@ -13,6 +13,7 @@ namespace console {
 namespace {
 
 constexpr int PanicWithinMs = 600;
+constexpr int EnterTwiceMs = 400;
 
 bool isDigit(int key)
 {
@@ -33,6 +34,9 @@ void KeyWatch::watch(QQuickWindow *window)
 
 void KeyWatch::setFormOpen(bool isOpen)
 {
+    if (m_isFormOpen && !isOpen) {
+        m_sinceForm.start();
+    }
     m_isFormOpen = isOpen;
     if (isOpen && !m_digits.isEmpty()) {
         m_digits.clear(); // Enter is the form's now
@@ -72,9 +76,7 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape) {
         return pressEscape(event);
     }
-    // A held Enter that has sent a form must not press what gets the focus next.
-    const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (event.key() == Qt::Key_F5 || (enters && event.isAutoRepeat())) {
+    if (event.key() == Qt::Key_F5 || isStrayEnter(event)) {
         return true;
     }
     if (event.key() == Qt::Key_F11) {
@@ -91,6 +93,15 @@ bool KeyWatch::press(const QKeyEvent &event)
         return event.key() == Qt::Key_Space; // else it clicks the focused button, TIẾP too
     }
     return pressPlain(event) || (m_isShowPage && pressOnShowPage(event));
+}
+
+//! An Enter that is held, or pressed twice, sends a form and must not approve a turn with it.
+bool KeyWatch::isStrayEnter(const QKeyEvent &event) const
+{
+    const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enters
+        && (event.isAutoRepeat()
+            || (m_sinceForm.isValid() && m_sinceForm.elapsed() < EnterTwiceMs));
 }
 
 bool KeyWatch::pressEscape(const QKeyEvent &event)

@@ -52,6 +52,7 @@ private:
     bool pressOnShowPage(const QKeyEvent &event);
     bool pressEscape(const QKeyEvent &event);
     bool typeNumber(const QKeyEvent &event);
+    [[nodiscard]] bool isStrayEnter(const QKeyEvent &event) const;
     void reveal(bool shown);
     [[nodiscard]] bool isTyping() const;
 
@@ -61,6 +62,7 @@ private:
     bool m_revealed = false;
     QString m_digits;
     QElapsedTimer m_sinceEscape;
+    QElapsedTimer m_sinceForm; //!< closed
 };
 
 }

@@ -189,6 +189,69 @@ private Q_SLOTS:
         QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("excuseJudge"));
         QCOMPARE(hand.lastOrder()[u"reason"].toString(), QStringLiteral("Vắng mặt"));
     }
+
+    void aClosedFormGivesTheFocusToTheApproval()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.booth->openPage(OperatorConsole::ApprovalPage);
+        hand.settle();
+        QVERIFY(hand.click(QStringLiteral("Miễn chấm…")));
+        hand.type("ho");
+        hand.press(Qt::Key_Return);
+        QVERIFY(!hand.booth->form()->isOpen());
+        hand.desk.orders.clear();
+        hand.press(Qt::Key_Return); // the same Enter, pressed twice
+        QCOMPARE(hand.desk.orders, QList<QJsonObject>());
+        QTest::qWait(450);
+        hand.press(Qt::Key_Return);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("approveTurn"));
+    }
+
+    void aFormClosedUnsentGivesTheFocusToTheApprovalToo()
+    {
+        Stagehand hand;
+        const TurnId turn = openShow(hand);
+        hand.desk.markAll(turn, 1,
+            {QStringLiteral("gk2"), QStringLiteral("gk3"), QStringLiteral("gk4"),
+                QStringLiteral("gk5")});
+        hand.booth->openPage(OperatorConsole::ApprovalPage);
+        hand.settle();
+        QVERIFY(hand.click(QStringLiteral("Trừ điểm…")));
+        QVERIFY(hand.click(QStringLiteral("Bỏ")));
+        QTest::qWait(450);
+        hand.desk.orders.clear();
+        hand.press(Qt::Key_Return);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("approveTurn"));
+    }
+
+    void aClosedFormGivesTheFocusToTheNextStep()
+    {
+        Stagehand hand;
+        openShow(hand);
+        QVERIFY(hand.click(QStringLiteral("Trừ điểm…")));
+        hand.press(Qt::Key_W, Qt::ControlModifier);
+        QTest::qWait(450);
+        hand.desk.orders.clear();
+        hand.press(Qt::Key_Return);
+        QCOMPARE(hand.lastOrder()[u"k"].toString(), QStringLiteral("takeCue"));
+    }
+
+    void aClosedFormGivesTheFocusBackToTheActThatOpenedIt()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.booth->openPage(OperatorConsole::LogPage);
+        hand.settle();
+        QVERIFY(hand.isSeenWithFocus(QStringLiteral("Đổi thứ tự gọi…")));
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.booth->form()->isOpen());
+        hand.press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!hand.booth->form()->isOpen());
+        QTest::qWait(450);
+        hand.press(Qt::Key_Return);
+        QVERIFY(hand.booth->form()->isOpen());
+    }
 };
 
 int main(int argc, char **argv)
