@@ -26,7 +26,7 @@ struct Field
     QString label;
     QString hint;
     QString value;
-    QVariantList options; //!< {"id","label"} of a choice or an order
+    QVariantList options; //!< {"id","label"} of a choice or an order, "number" of a drawn team
     bool optional = false;
     bool isAnswered = false; //!< a "pick" that came with its answer: there is nothing to leaf for
 };

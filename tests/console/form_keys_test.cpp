@@ -164,6 +164,24 @@ private Q_SLOTS:
         QCOMPARE(value("reason"), QString());
     }
 
+    void aTeamThatIsPutIntoOrderKeepsTheMarkOfItsNumber()
+    {
+        Stagehand hand;
+        const TurnId turn = openShow(hand);
+        hand.booth->openPage(OperatorConsole::LogPage);
+        hand.booth->incidents()->open(QStringLiteral("reorder"));
+        const contest::Team &second
+            = *hand.desk.contest.rulebook->team(hand.desk.contest.turnsOf(turn.round)[1].team);
+        hand.booth->form()->move(
+            QStringLiteral("order"), QString::fromStdString(second.id.text), 1);
+        hand.settle();
+        const QStringList texts = hand.visibleTexts();
+        const auto at = texts.lastIndexOf(QString::fromStdString(second.shortName));
+        QVERIFY(at > 1);
+        QCOMPARE(texts[at - 2], QStringLiteral("3."));
+        QCOMPARE(texts[at - 1], QStringLiteral("2"));
+    }
+
     void aNumberBegunBeforeTheFormDoesNotTakeItsEnter()
     {
         Stagehand hand;
