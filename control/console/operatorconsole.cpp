@@ -57,6 +57,8 @@ void OperatorConsole::obeyKeys()
     connect(&m_keys, &KeyWatch::revealAsked, this, [this](bool shown) {
         m_running.reveal(shown);
         m_ceremony.reveal(shown);
+        m_frame.reveal(shown);
+        m_logBook.reveal(shown);
     });
     connect(&m_keys, &KeyWatch::cueNumberTyped, this, [this](const QString &digits) {
         m_typedNumber = digits;

@@ -171,6 +171,26 @@ private Q_SLOTS:
         QCOMPARE(total(), QString());
     }
 
+    void theRecordTellsMarksOnlyWhileVIsHeld()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.desk.markAll(*hand.desk.contest.onStage, 1);
+        hand.booth->openPage(OperatorConsole::LogPage);
+        hand.settle();
+        const auto told
+            = [&] { return hand.visibleTexts().filter(QStringLiteral("gửi phiếu, tổng ")).size(); };
+        QCOMPARE(told(), 0);
+        QVERIFY(!hand.visibleTexts().filter(QStringLiteral("GK1 gửi phiếu")).isEmpty());
+        QTest::keyPress(hand.window, Qt::Key_V);
+        hand.settle();
+        QVERIFY(told() > 1); // the newest line below, and its page
+        QTest::keyRelease(hand.window, Qt::Key_V);
+        hand.settle();
+        QCOMPARE(told(), 0);
+    }
+
     void aRefusalStaysInItsFormWithItsWords()
     {
         Stagehand hand;

@@ -15,11 +15,16 @@ namespace {
 
 std::string lineOf(const contest::Contest &contest, const contest::RecordedFact &recorded)
 {
-    contest::Words words = factWords(contest, recorded.fact);
-    words = {cut(words.vi), cut(words.en)};
-    return jsonText({{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
+    const auto cutWords = [](const contest::Words &words) {
+        return wordsJson({cut(words.vi), cut(words.en)});
+    };
+    Json line{{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
         {"actor", recorded.actor}, {"who", wordsJson(seatWords(*contest.rulebook, recorded.actor))},
-        {"words", wordsJson(words)}});
+        {"words", cutWords(factWords(contest, recorded.fact))}};
+    if (const auto masked = maskedWords(contest, recorded.fact)) {
+        line["masked"] = cutWords(*masked);
+    }
+    return jsonText(line);
 }
 
 }
