@@ -93,6 +93,7 @@ Q_SIGNALS:
 private:
     void obeyKeys();
     void openNamedPage(const QString &name);
+    void findShow();
 
     Tongue &m_tongue;
     Evening m_evening;
@@ -111,6 +112,7 @@ private:
     KeyWatch m_keys;
     QTimer m_refresh; //!< one refresh for all topics that come together
     int m_page = PreparationPage;
+    bool m_isPlaced = false; //!< the first page is settled
     bool m_keySheetOpen = false;
     QString m_typedNumber;
 };

@@ -244,6 +244,20 @@ private Q_SLOTS:
         QCOMPARE(hand.squeezedTexts(), QStringList());
     }
 
+    void aConsoleThatComesBackInTheMiddleOpensOnTheShow()
+    {
+        AtFakeDesk at;
+        const contest::RoundId round = at.desk.contest.rulebook->rounds[0].id;
+        const auto page = [&] {
+            return ConsoleStage(at.desk, {1366, 768}, QStringLiteral("vi")).booth->page();
+        };
+        QCOMPARE(page(), int(OperatorConsole::PreparationPage));
+        at.desk.give(contest::DrawRunningOrder{round, 2024});
+        QCOMPARE(page(), int(OperatorConsole::PreparationPage));
+        at.desk.give(contest::CallTurn{at.desk.contest.turnsOf(round).front()});
+        QCOMPARE(page(), int(OperatorConsole::RunningPage));
+    }
+
     void theOtherLanguageIsSpokenAtOnce()
     {
         Stagehand hand;
