@@ -11,6 +11,7 @@ Panel {
     id: root
 
     required property Approval presenter
+    readonly property alias main: approve
 
     readonly property bool isReady: root.presenter.hasTurn && !root.presenter.isApproved
                                     && root.presenter.missingCount === 0

@@ -99,6 +99,7 @@ FocusScope {
         width: Look.booth.side
         height: left.height
         form: root.form
+        main: decide.main
     }
     Item {
         x: left.width + Look.booth.gap

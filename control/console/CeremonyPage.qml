@@ -87,6 +87,7 @@ FocusScope {
         width: list.width
         height: parent.height
         form: root.form
+        main: block
     }
     MonitorPair {
         id: pair

@@ -184,7 +184,10 @@ Column {
                 focusPolicy: Qt.NoFocus
                 size: Look.booth.button - 5
                 text: suggestion.modelData.label
-                onClicked: root.filled(suggestion.modelData.id)
+                onClicked: {
+                    root.filled(suggestion.modelData.id)
+                    root.take() // Enter goes on from here
+                }
             }
         }
     }

@@ -4,6 +4,7 @@
 // The open form: one field under another, Enter goes on and at last sends.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQml as Qml
 import HoiThi.Console
 import HoiThi.Look
 import HoiThi.Controls
@@ -12,12 +13,31 @@ Panel {
     id: root
 
     required property Form form
+    property Item main: null // the one act of the page: it gets the focus when a form closes
+    property Item before: null // what had the focus before; gets it where there is no such act
+
+    function giveBack(): void {
+        const heir = root.main ? root.main : root.before
+        if (root.parent.visible && heir && heir.visible) {
+            heir.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
 
     title: root.form.title
     note: qsTr("Ctrl+W đóng")
     visible: root.form.isOpen
     border.color: Look.booth.focus
 
+    Qml.Connections {
+        target: root.form
+
+        function onOpening(): void {
+            root.before = root.Window.activeFocusItem
+        }
+        function onClosed(): void {
+            root.giveBack()
+        }
+    }
     Flickable {
         id: scroll
 
@@ -70,7 +90,7 @@ Panel {
                         scroll.contentY = Math.max(lower, Math.min(scroll.contentY, field.y))
                     }
                     Component.onCompleted: {
-                        if (field.index === 0) {
+                        if (field.index === root.form.start) {
                             field.take()
                         }
                     }

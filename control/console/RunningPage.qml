@@ -67,5 +67,6 @@ FocusScope {
         width: Look.booth.list
         height: parent.height
         form: root.form
+        main: next
     }
 }

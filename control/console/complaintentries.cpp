@@ -66,7 +66,7 @@ Field turnField(const QList<QJsonObject> &turns, const QString &chosen)
 {
     return {Keys::Turn, QStringLiteral("pick"), ComplaintEntries::tr("Lượt thi"), {},
         viewOf(turns, chosen).isEmpty() ? turnKey(turns.last()[u"turn"].toObject()) : chosen,
-        Mishaps::turnOptions(turns)};
+        Mishaps::turnOptions(turns), false, !chosen.isEmpty()};
 }
 
 QString publishedHint(const QJsonObject &view)

@@ -4,6 +4,8 @@
 // Keeps what is typed, says what is missing, sends the order and stays open if it is refused.
 #include "control/console/form.h"
 
+#include <algorithm>
+
 namespace console {
 
 Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
@@ -24,6 +26,9 @@ Form::Form(DeskLink &link, Tongue &tongue, QObject *parent)
 
 void Form::open(std::function<Question()> ask)
 {
+    if (!isOpen()) {
+        Q_EMIT opening();
+    }
     ++m_opening;
     m_ask = std::move(ask);
     m_question = m_ask();
@@ -42,11 +47,15 @@ void Form::open(std::function<Question()> ask)
 
 void Form::close()
 {
+    const bool wasOpen = isOpen();
     ++m_opening;
     m_ask = nullptr;
     m_question = {};
     m_values.clear();
     show();
+    if (wasOpen) {
+        Q_EMIT closed();
+    }
 }
 
 void Form::adjust()
@@ -68,6 +77,24 @@ void Form::show()
     }
     m_fields.set(rows);
     Q_EMIT changed();
+}
+
+int Form::start() const
+{
+    const auto isKind = [](const Field &field, std::initializer_list<const char *> kinds) {
+        return std::any_of(kinds.begin(), kinds.end(),
+            [&field](const char *kind) { return field.kind == QLatin1String(kind); });
+    };
+    for (int i = 0; i < int(m_question.fields.size()); ++i) {
+        const Field &field = m_question.fields[i];
+        const bool isTyped = isKind(field, {"text", "points", "number", "time"});
+        const bool isLeafed
+            = isKind(field, {"pick"}) && field.options.size() > 1 && !field.isAnswered;
+        if ((isTyped && !field.optional) || isLeafed || isKind(field, {"order", "print"})) {
+            return i;
+        }
+    }
+    return 0;
 }
 
 void Form::fill(const QString &key, const QString &value)

@@ -26,8 +26,9 @@ struct Field
     QString label;
     QString hint;
     QString value;
-    QVariantList options; //!< {"id","label"} of a choice or an order
+    QVariantList options; //!< {"id","label"} of a choice or an order, "number" of a drawn team
     bool optional = false;
+    bool isAnswered = false; //!< a "pick" that came with its answer: there is nothing to leaf for
 };
 
 //! What a form asks, and what comes of it.
@@ -60,6 +61,7 @@ class Form : public QObject
     Q_PROPERTY(bool isReady READ isReady NOTIFY changed)
     Q_PROPERTY(QString progress READ progress NOTIFY changed)
     Q_PROPERTY(console::Rows *fields READ fields CONSTANT)
+    Q_PROPERTY(int start READ start NOTIFY changed)
 
 public:
     Form(DeskLink &link, Tongue &tongue, QObject *parent);
@@ -81,10 +83,15 @@ public:
     [[nodiscard]] bool isReady() const { return isOpen() && !m_sending && problem().isEmpty(); }
     [[nodiscard]] QString progress() const; //!< while the desk has not answered
     [[nodiscard]] Rows *fields() { return &m_fields; }
+    //! The field that has the focus at first: one to be typed, unless whom it is about comes
+    //! before.
+    [[nodiscard]] int start() const;
 
 Q_SIGNALS:
     void changed();
+    void opening(); //!< the focus is still where it was
     void opened();
+    void closed();
     //! The desk refused what a form had sent that was closed meanwhile.
     void refusedLate(const QJsonObject &words);
 

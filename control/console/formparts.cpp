@@ -39,7 +39,9 @@ QVariantList teamOptions(const QJsonArray &teams)
 {
     QVariantList options;
     for (const QJsonValue &team : teams) {
-        options.append(option(team[u"id"].toString(), team[u"short"].toString()));
+        QVariantMap each = option(team[u"id"].toString(), team[u"short"].toString());
+        each[QStringLiteral("number")] = team[u"number"].toInt();
+        options.append(each);
     }
     return options;
 }

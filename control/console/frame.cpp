@@ -13,6 +13,11 @@ QString timeOfDay(qint64 wallMs)
     return QDateTime::fromMSecsSinceEpoch(wallMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QJsonValue factWords(const QJsonValue &fact, Marks marks)
+{
+    return marks == Marks::Hidden && fact[u"masked"].isObject() ? fact[u"masked"] : fact[u"words"];
+}
+
 bool isSwitch(const QString &scene)
 {
     return scene == QLatin1String("black") || scene == QLatin1String("waiting")
@@ -132,7 +137,15 @@ QString Frame::logTime() const
 QString Frame::logWords() const
 {
     const QJsonArray facts = evening().topic(QStringLiteral("log"))[u"entries"].toArray();
-    return facts.isEmpty() ? QString() : words(facts.last()[u"words"]);
+    return facts.isEmpty()
+        ? QString()
+        : words(factWords(facts.last(), m_revealed ? Marks::Shown : Marks::Hidden));
+}
+
+void Frame::reveal(bool shown)
+{
+    m_revealed = shown;
+    Q_EMIT changed();
 }
 
 QString Frame::undoWords() const

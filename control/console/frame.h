@@ -6,6 +6,7 @@
 #pragma once
 
 #include "control/console/page.h"
+#include "control/console/turnrows.h"
 #include "control/console/wishes.h"
 
 #include <QTimer>
@@ -69,6 +70,8 @@ public:
     Q_INVOKABLE void toggle(const QString &scene);
     //! The holding picture, whatever is on air.
     Q_INVOKABLE void panic();
+    //! V is held: the newest line may tell marks.
+    void reveal(bool shown);
     //! A projector window died; `again`: it is being opened anew.
     void tellOfProjector(bool again);
 
@@ -84,11 +87,14 @@ private:
     QList<Wish> m_wishes; //!< one of each judge who asks
     QJsonObject m_lastShown; //!< the last cue that was none of the switches'
     QTimer m_second;
+    bool m_revealed = false;
     int m_judgesHere = 0, m_judgesAll = 0, m_screensHere = 0;
 };
 
 //! "19:42:08" of a wall clock in ms, in this machine's time zone.
 [[nodiscard]] QString timeOfDay(qint64 wallMs);
+//! The sentence of a line of the record.
+[[nodiscard]] QJsonValue factWords(const QJsonValue &fact, Marks marks);
 //! True for black, the holding picture and the technical pause.
 [[nodiscard]] bool isSwitch(const QString &scene);
 

@@ -13,6 +13,7 @@ namespace console {
 namespace {
 
 constexpr int PanicWithinMs = 600;
+constexpr int EnterTwiceMs = 400;
 
 bool isDigit(int key)
 {
@@ -29,6 +30,18 @@ void KeyWatch::watch(QQuickWindow *window)
 {
     m_window = window;
     window->installEventFilter(this);
+}
+
+void KeyWatch::setFormOpen(bool isOpen)
+{
+    if (m_isFormOpen && !isOpen) {
+        m_sinceForm.start();
+    }
+    m_isFormOpen = isOpen;
+    if (isOpen && !m_digits.isEmpty()) {
+        m_digits.clear(); // Enter is the form's now
+        Q_EMIT cueNumberTyped(m_digits);
+    }
 }
 
 bool KeyWatch::isTyping() const
@@ -51,7 +64,7 @@ bool KeyWatch::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // A button clicks on the release of the space bar: both halves are ours.
-        return m_isShowPage && key.key() == Qt::Key_Space && !isTyping();
+        return (m_isShowPage || m_isFormOpen) && key.key() == Qt::Key_Space && !isTyping();
     } else if (event->type() == QEvent::KeyPress) {
         return press(static_cast<const QKeyEvent &>(*event));
     }
@@ -63,7 +76,7 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape) {
         return pressEscape(event);
     }
-    if (event.key() == Qt::Key_F5) {
+    if (event.key() == Qt::Key_F5 || isStrayEnter(event)) {
         return true;
     }
     if (event.key() == Qt::Key_F11) {
@@ -76,7 +89,19 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (isTyping() || event.modifiers() & Qt::AltModifier) {
         return false;
     }
+    if (m_isFormOpen) {
+        return event.key() == Qt::Key_Space; // else it clicks the focused button, TIẾP too
+    }
     return pressPlain(event) || (m_isShowPage && pressOnShowPage(event));
+}
+
+//! An Enter that is held, or pressed twice, sends a form and must not approve a turn with it.
+bool KeyWatch::isStrayEnter(const QKeyEvent &event) const
+{
+    const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enters
+        && (event.isAutoRepeat()
+            || (m_sinceForm.isValid() && m_sinceForm.elapsed() < EnterTwiceMs));
 }
 
 bool KeyWatch::pressEscape(const QKeyEvent &event)
@@ -109,7 +134,7 @@ bool KeyWatch::pressWithControl(const QKeyEvent &event)
         return true;
     }
     if (key == Qt::Key_Z && !isTyping()) {
-        if (!event.isAutoRepeat()) {
+        if (!event.isAutoRepeat() && !m_isFormOpen) {
             Q_EMIT undoAsked();
         }
         return true;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every key of the console, watched at its window: text fields keep their plain keys, the space
-// bar never presses a focused button where it means TIẾP, Esc only ever panics, V shows marks only
-// while it is held.
+// Every key of the console, watched at its window: text fields keep their plain keys, an open form
+// keeps all of them from the show, the space bar never presses a focused button where it means
+// TIẾP, Esc only ever panics, V shows marks only while it is held.
 #pragma once
 
 #include <QElapsedTimer>
@@ -24,6 +24,9 @@ public:
     void watch(QQuickWindow *window);
     //! Whether TIẾP and clicker keys work: on the two pages where their effect is visible.
     void setShowPage(bool isShowPage) { m_isShowPage = isShowPage; }
+    //! While a form is open a plain key is typed into it or does nothing, wherever the focus is:
+    //! whoever begins to type must not black out the hall. Esc Esc panics as ever.
+    void setFormOpen(bool isOpen);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -49,14 +52,17 @@ private:
     bool pressOnShowPage(const QKeyEvent &event);
     bool pressEscape(const QKeyEvent &event);
     bool typeNumber(const QKeyEvent &event);
+    [[nodiscard]] bool isStrayEnter(const QKeyEvent &event) const;
     void reveal(bool shown);
     [[nodiscard]] bool isTyping() const;
 
     QQuickWindow *m_window = nullptr;
     bool m_isShowPage = false;
+    bool m_isFormOpen = false;
     bool m_revealed = false;
     QString m_digits;
     QElapsedTimer m_sinceEscape;
+    QElapsedTimer m_sinceForm; //!< closed
 };
 
 }

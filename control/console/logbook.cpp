@@ -26,11 +26,18 @@ void LogBook::refresh()
         rows.prepend({{QStringLiteral("sequence"), sequence},
             {QStringLiteral("time"), timeOfDay(fact[u"wallMs"].toInteger())},
             {QStringLiteral("actor"), words(fact[u"who"])},
-            {QStringLiteral("text"), words(fact[u"words"])},
+            {QStringLiteral("text"),
+                words(factWords(fact, m_revealed ? Marks::Shown : Marks::Hidden))},
             {QStringLiteral("isUndoable"), sequence == undoable}});
     }
     m_facts.set(rows);
     Q_EMIT changed();
+}
+
+void LogBook::reveal(bool shown)
+{
+    m_revealed = shown;
+    refresh();
 }
 
 QString LogBook::head() const

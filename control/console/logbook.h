@@ -29,10 +29,13 @@ public:
     [[nodiscard]] QString undoWords() const;
 
     Q_INVOKABLE void undo();
+    //! V is held: the lines may tell marks.
+    void reveal(bool shown);
 
 private:
     Rows m_facts;
     int m_sequence = 0;
+    bool m_revealed = false;
 };
 
 }

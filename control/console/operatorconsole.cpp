@@ -4,6 +4,8 @@
 // Wires topics, pages and keys together.
 #include "control/console/operatorconsole.h"
 
+#include <algorithm>
+
 namespace console {
 
 OperatorConsole::OperatorConsole(DeskLink &link, Tongue &tongue, Outside outside, QObject *parent)
@@ -55,11 +57,14 @@ void OperatorConsole::obeyKeys()
             m_form.close();
         }
     });
+    connect(&m_form, &Form::changed, this, [this] { m_keys.setFormOpen(m_form.isOpen()); });
     connect(&m_keys, &KeyWatch::keysAsked, this, &OperatorConsole::toggleKeySheet);
     connect(&m_keys, &KeyWatch::languageAsked, &m_tongue, &Tongue::speakTheOther);
     connect(&m_keys, &KeyWatch::revealAsked, this, [this](bool shown) {
         m_running.reveal(shown);
         m_ceremony.reveal(shown);
+        m_frame.reveal(shown);
+        m_logBook.reveal(shown);
     });
     connect(&m_keys, &KeyWatch::cueNumberTyped, this, [this](const QString &digits) {
         m_typedNumber = digits;
@@ -81,10 +86,29 @@ void OperatorConsole::refresh()
             &m_approval, &m_standing, &m_ceremony, &m_sealing, &m_incidents, &m_logBook}) {
         page->refresh();
     }
+    findShow();
+}
+
+//! A console that comes back in the middle of a round opens where the round goes on.
+void OperatorConsole::findShow()
+{
+    const QJsonObject round = m_evening.roundState();
+    if (m_isPlaced || m_evening.control().isEmpty() || round.isEmpty()) {
+        return; // not told yet
+    }
+    m_isPlaced = true;
+    const QJsonArray turns = round[u"turns"].toArray();
+    const bool isCalled = std::any_of(turns.begin(), turns.end(), [](const QJsonValue &turn) {
+        return turn[u"state"].toString() != QLatin1String("planned");
+    });
+    if (isCalled && !round[u"closed"].toBool()) {
+        openPage(RunningPage);
+    }
 }
 
 void OperatorConsole::openPage(int page)
 {
+    m_isPlaced = true;
     if (page < PreparationPage || page > LogPage || page == m_page) {
         return;
     }

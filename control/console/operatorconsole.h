@@ -95,6 +95,7 @@ private:
     void openNamedPage(const QString &name);
     //! The page of approvals at this turn.
     void openTurn(const QString &turn);
+    void findShow();
 
     Tongue &m_tongue;
     Evening m_evening;
@@ -113,6 +114,7 @@ private:
     KeyWatch m_keys;
     QTimer m_refresh; //!< one refresh for all topics that come together
     int m_page = PreparationPage;
+    bool m_isPlaced = false; //!< the first page is settled
     bool m_keySheetOpen = false;
     QString m_typedNumber;
 };

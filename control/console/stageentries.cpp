@@ -94,11 +94,12 @@ Ask restartQuestion(const QList<QJsonObject> &turns, const QString &chosen)
                                          "tính. Điểm trừ vẫn còn. Không hoàn tác được.");
         question.action = StageEntries::tr("Cho diễn lại");
         const QVariantList options = Mishaps::turnOptions(turns);
-        question.fields = {
-            {Keys::Turn, QStringLiteral("pick"), StageEntries::tr("Lượt thi"), {},
-                chosen.isEmpty() ? turnKey(turns.last()[Keys::Turn].toObject()) : chosen, options},
-            Parts::reason({StageEntries::tr("Mất tiếng"), StageEntries::tr("Mất điện"),
-                StageEntries::tr("Sự cố trình chiếu")})};
+        question.fields
+            = {{Keys::Turn, QStringLiteral("pick"), StageEntries::tr("Lượt thi"), {},
+                   chosen.isEmpty() ? turnKey(turns.last()[Keys::Turn].toObject()) : chosen,
+                   options, false, !chosen.isEmpty()},
+                Parts::reason({StageEntries::tr("Mất tiếng"), StageEntries::tr("Mất điện"),
+                    StageEntries::tr("Sự cố trình chiếu")})};
         question.adjust = [](Values &values, std::vector<Field> &fields) {
             Parts::choose(values, Parts::fieldOf(fields, Keys::Turn));
         };

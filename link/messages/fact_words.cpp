@@ -15,10 +15,13 @@ using namespace contest;
 
 namespace {
 
+enum class Telling { Whole, Masked };
+
 struct Teller
 {
     const Contest &contest;
     const Rulebook &book;
+    Telling telling;
 
     std::string team(const TeamId &id) const
     {
@@ -149,10 +152,11 @@ struct Teller
             total += points;
         }
         const bool paper = f.source == SheetSource::Paper;
+        const bool told = telling == Telling::Whole;
         const std::string sum = pointsText(total);
-        return atTurn(judge(f.judge) + " gửi phiếu, tổng " + sum
+        return atTurn(judge(f.judge) + " gửi phiếu" + (told ? ", tổng " + sum : "")
                 + (paper ? " (phiếu giấy, một người nhập)" : ""),
-            "sheet of " + judge(f.judge) + ", total " + sum
+            "sheet of " + judge(f.judge) + (told ? ", total " + sum : "")
                 + (paper ? " (on paper, typed in by one person)" : ""),
             f.turn);
     }
@@ -171,6 +175,9 @@ struct Teller
     }
     Words operator()(const KeyResultEntered &f) const
     {
+        if (telling == Telling::Masked) {
+            return atTurn("nhập số câu đúng", "right answers entered", f.turn);
+        }
         const std::string right = std::to_string(f.right);
         const std::string wrong = std::to_string(f.wrong);
         return atTurn("số câu đúng: " + right + (f.wrong ? ", sai: " + wrong : ""),
@@ -178,8 +185,8 @@ struct Teller
     }
     Words operator()(const PointsEntered &f) const
     {
-        const std::string line
-            = component(f.turn.segment, f.component) + ": " + pointsText(f.points);
+        const std::string line = component(f.turn.segment, f.component)
+            + (telling == Telling::Whole ? ": " + pointsText(f.points) : "");
         return atTurn("nhập điểm " + line, "points entered, " + line, f.turn);
     }
     Words operator()(const ChangeoverMeasured &f) const
@@ -331,12 +338,21 @@ struct Teller
 
 Words factWords(const Contest &contest, const Fact &fact)
 {
-    return std::visit(Teller{contest, *contest.rulebook}, fact);
+    return std::visit(Teller{contest, *contest.rulebook, Telling::Whole}, fact);
 }
 
-Words undoneWords(const Contest &contest, const Fact &undone)
+std::optional<Words> maskedWords(const Contest &contest, const Fact &fact)
 {
-    const Words what = factWords(contest, undone);
+    const bool tellsMarks = std::holds_alternative<SheetSubmitted>(fact)
+        || std::holds_alternative<KeyResultEntered>(fact)
+        || std::holds_alternative<PointsEntered>(fact);
+    return tellsMarks
+        ? std::optional(std::visit(Teller{contest, *contest.rulebook, Telling::Masked}, fact))
+        : std::nullopt;
+}
+
+Words undoneWords(const Words &what)
+{
     return {"Hoàn tác: " + what.vi, "Undone: " + what.en};
 }
 

@@ -8,6 +8,8 @@
 #include "contest/words.h"
 #include "link/messages/messages.h"
 
+#include <optional>
+
 namespace messages {
 
 //! "Công bố điểm, Bình Hải, Tiểu phẩm". A prize step is named by its number only.
@@ -16,9 +18,11 @@ namespace messages {
 //! "Bình Hải bắt đầu Tiểu phẩm". For the operator only: it may name marks and prizes.
 [[nodiscard]] contest::Words factWords(const contest::Contest &contest, const contest::Fact &fact);
 
-//! "Hoàn tác: …": an Undone fact, once the fact that it took back is known.
-[[nodiscard]] contest::Words undoneWords(
-    const contest::Contest &contest, const contest::Fact &undone);
+//! "Hoàn tác: …": an Undone fact, in the words of the fact that it took back.
+[[nodiscard]] contest::Words undoneWords(const contest::Words &what);
+//! The same without the marks, for a screen that hides them; none: the sentence tells no mark.
+[[nodiscard]] std::optional<contest::Words> maskedWords(
+    const contest::Contest &contest, const contest::Fact &fact);
 
 //! "xin sửa phiếu Tiểu phẩm của Bình Hải", "mời thư ký tới"
 [[nodiscard]] contest::Words askWords(const contest::Rulebook &rulebook, const Ask &ask);

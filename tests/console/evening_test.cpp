@@ -336,6 +336,7 @@ private Q_SLOTS:
                 == QLatin1String("9");
         }));
         QVERIFY(evening.until([&] { return evening.stage->booth->frame()->waiting() == 0; }));
+        QCOMPARE(evening.stage->booth->page(), int(OperatorConsole::RunningPage));
     }
 
     void twoConsolesShowTheSameStandby()

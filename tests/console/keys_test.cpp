@@ -193,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(total(), QString());
     }
 
+    void theRecordTellsMarksOnlyWhileVIsHeld()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.desk.markAll(*hand.desk.contest.onStage, 1);
+        hand.booth->openPage(OperatorConsole::LogPage);
+        hand.settle();
+        const auto told
+            = [&] { return hand.visibleTexts().filter(QStringLiteral("gửi phiếu, tổng ")).size(); };
+        QCOMPARE(told(), 0);
+        QVERIFY(!hand.visibleTexts().filter(QStringLiteral("GK1 gửi phiếu")).isEmpty());
+        QTest::keyPress(hand.window, Qt::Key_V);
+        hand.settle();
+        QVERIFY(told() > 1); // the newest line below, and its page
+        QTest::keyRelease(hand.window, Qt::Key_V);
+        hand.settle();
+        QCOMPARE(told(), 0);
+    }
+
     void aRefusalStaysInItsFormWithItsWords()
     {
         Stagehand hand;
@@ -244,6 +264,20 @@ private Q_SLOTS:
         hand.settle();
         QVERIFY(hand.visibleTexts().contains(QStringLiteral("Ổ đĩa sắp đầy")));
         QCOMPARE(hand.squeezedTexts(), QStringList());
+    }
+
+    void aConsoleThatComesBackInTheMiddleOpensOnTheShow()
+    {
+        AtFakeDesk at;
+        const contest::RoundId round = at.desk.contest.rulebook->rounds[0].id;
+        const auto page = [&] {
+            return ConsoleStage(at.desk, {1366, 768}, QStringLiteral("vi")).booth->page();
+        };
+        QCOMPARE(page(), int(OperatorConsole::PreparationPage));
+        at.desk.give(contest::DrawRunningOrder{round, 2024});
+        QCOMPARE(page(), int(OperatorConsole::PreparationPage));
+        at.desk.give(contest::CallTurn{at.desk.contest.turnsOf(round).front()});
+        QCOMPARE(page(), int(OperatorConsole::RunningPage));
     }
 
     void theOtherLanguageIsSpokenAtOnce()

@@ -473,6 +473,9 @@ private Q_SLOTS:
         SAME(newest.at("words").at("vi"),
             Json("Cụm Bình Trị, Bình Hải, Tiểu phẩm: GK3 gửi phiếu, tổng 36 (phiếu giấy, một người "
                  "nhập)"));
+        SAME(newest.at("masked").at("vi"),
+            Json("Cụm Bình Trị, Bình Hải, Tiểu phẩm: GK3 gửi phiếu (phiếu giấy, một người nhập)"));
+        QVERIFY(!entries.front().contains("masked")); // it tells no mark
         SAME(newest.at("who").at("vi"), Json("Bàn điều khiển"));
         SAME(newest.at("sequence"), Json(show.evening.contest.sequence));
         QVERIFY(text(entries).find("{}") == std::string::npos); // no rulebook in it

@@ -17,12 +17,19 @@ std::string lineOf(
     const contest::Contest &contest, const LogTail &tail, const contest::RecordedFact &recorded)
 {
     const auto undone = tail.undone.find(recorded.sequence);
-    contest::Words words = undone == tail.undone.end() ? factWords(contest, recorded.fact)
-                                                       : undoneWords(contest, undone->second);
-    words = {cut(words.vi), cut(words.en)};
-    return jsonText({{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
+    const bool takesBack = undone != tail.undone.end();
+    const contest::Fact &told = takesBack ? undone->second : recorded.fact;
+    const auto inLine = [takesBack](const contest::Words &what) {
+        const contest::Words words = takesBack ? undoneWords(what) : what;
+        return wordsJson({cut(words.vi), cut(words.en)});
+    };
+    Json line{{"sequence", recorded.sequence}, {"wallMs", recorded.stamp.wallMs},
         {"actor", recorded.actor}, {"who", wordsJson(seatWords(*contest.rulebook, recorded.actor))},
-        {"words", wordsJson(words)}});
+        {"words", inLine(factWords(contest, told))}};
+    if (const auto masked = maskedWords(contest, told)) {
+        line["masked"] = inLine(*masked);
+    }
+    return jsonText(line);
 }
 
 }

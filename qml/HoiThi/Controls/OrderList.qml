@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A short list put into order: arrows choose a line, Ctrl with an arrow moves it.
+// A short list put into order: arrows choose a line, Ctrl with an arrow moves it. A team keeps the
+// mark of its own number, whatever its place.
 pragma ComponentBehavior: Bound
 import QtQuick
 import HoiThi.Look
@@ -9,7 +10,7 @@ import HoiThi.Look
 FocusScope {
     id: root
 
-    required property var options // [{id, label}]
+    required property var options // [{id, label, number}]
     required property string order // ids parted by commas
 
     readonly property var ids: root.order === "" ? [] : root.order.split(",")
@@ -17,9 +18,8 @@ FocusScope {
 
     signal moved(string id, int by)
 
-    function labelOf(id: string): string {
-        const option = root.options.find(one => one.id === id)
-        return option ? option.label : id
+    function optionOf(id: string): var {
+        return root.options.find(one => one.id === id) ?? {label: id}
     }
     function press(event: var, by: int): void {
         const at = root.ids.indexOf(root.chosen)
@@ -59,6 +59,7 @@ FocusScope {
                 required property int index
 
                 readonly property bool isChosen: line.modelData === root.chosen
+                readonly property var option: root.optionOf(line.modelData)
 
                 width: column.width
                 height: Look.booth.button + 4
@@ -72,20 +73,31 @@ FocusScope {
                         root.forceActiveFocus()
                     }
                 }
+                Caption {
+                    id: place
+
+                    x: Look.booth.gap
+                    width: Look.booth.body * 1.6
+                    anchors.verticalCenter: parent.verticalCenter
+                    horizontalAlignment: Text.AlignRight
+                    text: (line.index + 1) + "."
+                    color: Look.booth.second
+                }
                 TeamMark {
                     id: mark
 
-                    x: Look.booth.gap
+                    anchors.left: place.right
+                    anchors.leftMargin: Look.booth.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    number: line.index + 1
+                    number: line.option.number ?? 0
                     size: Look.booth.body + 6
                 }
                 Caption {
-                    anchors.left: mark.right
+                    anchors.left: mark.visible ? mark.right : place.right
                     anchors.leftMargin: Look.booth.gap
                     anchors.right: arrows.left
                     anchors.verticalCenter: parent.verticalCenter
-                    text: root.labelOf(line.modelData)
+                    text: line.option.label
                     font.weight: Font.DemiBold
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 11
