@@ -48,6 +48,16 @@ RoundClosed closingOf(const Contest &contest, const RoundId &round)
     return closed;
 }
 
+bool sameFigures(RoundClosed one, RoundClosed other)
+{
+    for (RoundClosed *each : {&one, &other}) {
+        for (ClosedRow &row : each->standings) {
+            row.reason = {};
+        }
+    }
+    return one == other;
+}
+
 const RoundClosed *importedClosing(const Contest &contest, const RoundId &round)
 {
     const RoundState &state = contest.round(round);

@@ -11,6 +11,10 @@ namespace contest {
 //! What closing the round now would record; its decision must be there.
 [[nodiscard]] RoundClosed closingOf(const Contest &contest, const RoundId &round);
 
+//! Whether two closings say the same but for the words of their reasons: those are of the version
+//! of the program that wrote them, and a record outlives it.
+[[nodiscard]] bool sameFigures(RoundClosed one, RoundClosed other);
+
 //! The closing of a round that was imported; null if it was or will be played here.
 [[nodiscard]] const RoundClosed *importedClosing(const Contest &contest, const RoundId &round);
 [[nodiscard]] Standings standingsFrom(const RoundClosed &closing);

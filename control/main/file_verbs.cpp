@@ -6,6 +6,7 @@
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
+#include "contest/closing.h"
 #include "contest/decide.h"
 #include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
@@ -40,7 +41,8 @@ std::optional<contest::Words> closingFits(
     }
     const auto again = contest::decide(state, contest::CloseRound{closed->round},
         {contest::SeatKind::Operator, {}}, recorded.stamp);
-    if (again && std::get<contest::RoundClosed>(again.value().front()) == *closed) {
+    if (again
+        && contest::sameFigures(std::get<contest::RoundClosed>(again.value().front()), *closed)) {
         return std::nullopt;
     }
     const std::string number = std::to_string(recorded.sequence);

@@ -3,6 +3,7 @@
 
 // The ceremony, the close and the final.
 #include "contest/ceremony.h"
+#include "contest/closing.h"
 #include "contest/text.h"
 #include "tests/contest/evening.h"
 #include "tests/contest/kinds.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void prizesWithoutAnyTeamAreLeftOutOfTheCeremony();
     void prizesAreRevealedOneByOne();
     void aRoundClosesOnceNothingIsOpen();
+    void aClosingIsTheSameWhateverTheSentencesOfItsReasons();
     void aClosedRoundTakesNoMoreOrders();
     void theFinalKnowsItsTeamsOnceEveryClusterIsClosed();
     void eachRoundTakesAsManyTeamsAsItSays();
@@ -130,6 +132,24 @@ void CeremonyTest::aRoundClosesOnceNothingIsOpen()
     QCOMPARE(closed.standings.size(), std::size_t(8));
     QCOMPARE(closed.awards, evening.contest.round(Tri).decision->awards);
     QCOMPARE(exactText(closed.standings[0].total), std::string("87"));
+}
+
+//! A record of last year does not become false because a sentence was reworded.
+void CeremonyTest::aClosingIsTheSameWhateverTheSentencesOfItsReasons()
+{
+    Evening evening;
+    evening.playRound(Tri, apart());
+    evening.decide(Tri);
+    const RoundClosed closing = closingOf(evening.contest, Tri);
+    RoundClosed reworded = closing;
+    reworded.standings[1].reason = {"cách nói cũ", "an older wording"};
+    QVERIFY(reworded != closing);
+    QVERIFY(sameFigures(reworded, closing));
+    reworded.standings[1].decidedBy = "lot";
+    QVERIFY(!sameFigures(reworded, closing));
+    RoundClosed other = closing;
+    std::swap(other.advance.front(), other.advance.back());
+    QVERIFY(!sameFigures(other, closing));
 }
 
 void CeremonyTest::aClosedRoundTakesNoMoreOrders()
