@@ -1794,6 +1794,14 @@ and type the code</translation>
         <source>Có thứ tự thi rồi mới có kịch bản: bốc thăm ở trang Chuẩn bị.</source>
         <translation>It follows from the running order: draw it on page Setup.</translation>
     </message>
+    <message>
+        <source>TIẾP chờ duyệt điểm lượt này</source>
+        <translation>NEXT waits for this turn to be approved</translation>
+    </message>
+    <message>
+        <source>TIẾP đang bị chặn: %1</source>
+        <translation>NEXT is blocked: %1</translation>
+    </message>
 </context>
 <context>
     <name>console::PanelEntries</name>
@@ -2355,10 +2363,6 @@ and type the code</translation>
     <message>
         <source>Mở lại màn chiếu</source>
         <translation>Open it again</translation>
-    </message>
-    <message>
-        <source>TIẾP đang bị chặn: %1</source>
-        <translation>NEXT is blocked: %1</translation>
     </message>
     <message>
         <source>%1 gọi thư ký</source>

@@ -20,9 +20,9 @@ void Running::findMatters()
                                   .arg(m_tiles.value(i, QStringLiteral("label")).toString())});
         }
     }
-    const bool isBlocked = m_next.state() == QLatin1String("blocked");
-    if (isBlocked || !m_next.attention().isEmpty()) {
-        m_matters.append({tr("TIẾP đang bị chặn: %1").arg(m_next.blocker())});
+    const QString blocker = m_next.blockerInShort();
+    if (!blocker.isEmpty()) {
+        m_matters.append({blocker});
     }
 }
 

@@ -14,6 +14,8 @@ namespace console {
 
 namespace {
 
+constexpr int ShortText = 60; // letters that the slot shows at the smallest window
+
 QVariantMap cureRow(const QString &id, const char *icon, const QString &label)
 {
     return {{QStringLiteral("id"), id}, {QStringLiteral("sign"), QString::fromLatin1(icon)},
@@ -76,6 +78,21 @@ QString NextStep::pageThatCures() const
         return Mishaps::holdsPrizes(evening()) ? QStringLiteral("log") : QStringLiteral("ceremony");
     }
     return isTurnScene(scene()) ? QStringLiteral("preparation") : QStringLiteral("standings");
+}
+
+QString NextStep::blockerInShort() const
+{
+    const bool isBlocked = state() == QLatin1String("blocked");
+    if (attention().isEmpty() && isBlocked && scene() == QLatin1String("score")
+        && missing().isEmpty() && m_asking.isEmpty()) {
+        return tr("TIẾP chờ duyệt điểm lượt này");
+    }
+    const QString whole = isBlocked ? blocker() : attention();
+    if (whole.isEmpty()) {
+        return {};
+    }
+    return tr("TIẾP đang bị chặn: %1")
+        .arg(whole.size() <= ShortText ? whole : whole.first(ShortText - 1) + u'…');
 }
 
 void NextStep::cure(const QString &id)

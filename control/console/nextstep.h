@@ -37,6 +37,7 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString blocker() const;
+    [[nodiscard]] QString blockerInShort() const; //!< one line; empty: nothing blocks
     [[nodiscard]] QString after() const;
     //! Once the run of show has ended: what to do now.
     [[nodiscard]] QString rest() const;

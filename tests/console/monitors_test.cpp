@@ -70,6 +70,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(preview(hand) != ahead, PatienceMs);
     }
 
+    void nothingAheadLeavesNoPictureOfWhatWasAheadBefore()
+    {
+        Stagehand hand({1366, 768}, QStringLiteral("vi"), DisplayProgram);
+        const contest::RoundId drawn = openShow(hand);
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(preview(hand)), PatienceMs);
+        const contest::RoundId empty = hand.desk.contest.rulebook->rounds[1].id;
+        QVERIFY(empty != drawn);
+        hand.booth->frame()->chooseRound(QString::fromStdString(empty.text));
+        hand.settle();
+        QVERIFY(preview(hand).isNull());
+        QTest::qWait(500); // a picture that moves would send its next frames
+        QVERIFY(preview(hand).isNull());
+        QVERIFY(console::masked({}).isEmpty());
+    }
+
     void aDisplayThatDiesLeavesCardsAndIsStartedAgain()
     {
         Stagehand hand({1366, 768}, QStringLiteral("vi"), DisplayProgram);

@@ -231,7 +231,13 @@ private Q_SLOTS:
         Stagehand hand;
         markOne(hand, 0);
         QVERIFY(!hand.visibleTexts().contains(QStringLiteral("Không có việc cần xử lý")));
-        QVERIFY(hand.booth->running()->task().contains(hand.booth->running()->next()->blocker()));
+        QCOMPARE(hand.booth->running()->task(), QStringLiteral("TIẾP chờ duyệt điểm lượt này"));
+        const TurnId turn = *hand.desk.contest.onStage;
+        hand.desk.give(contest::ReturnSheet{turn, {Gk3.toStdString()}, "Bấm nhầm"});
+        hand.settle();
+        const QString blocker = hand.booth->running()->next()->blocker();
+        QVERIFY(!blocker.isEmpty());
+        QVERIFY(hand.booth->running()->task().contains(blocker));
     }
 
     void aProjectorThatIsGoneIsSaidAndOpenedAgain()
