@@ -102,6 +102,7 @@ Panel {
             AttentionSlot {
                 width: parent.width
                 text: root.presenter.attention
+                calm: root.presenter.papers
             }
             Repeater {
                 model: root.presenter.isClosed ? null : root.presenter.obstacles

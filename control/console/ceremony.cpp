@@ -6,8 +6,17 @@
 
 #include "control/console/cuewords.h"
 #include "control/console/roundentries.h"
+#include "control/console/sideprogram.h"
+
+#include <QProcess>
 
 namespace console {
+
+namespace {
+
+constexpr int PapersMs = 60'000;
+
+}
 
 Ceremony::Ceremony(const Booth &booth, MakePapers makePapers, QObject *parent)
     : Page(booth, parent),
@@ -16,6 +25,14 @@ Ceremony::Ceremony(const Booth &booth, MakePapers makePapers, QObject *parent)
       m_steps({"step", "label", "amount", "team", "stepState"}, this),
       m_obstacles({"id", "text"}, this)
 {
+}
+
+Ceremony::~Ceremony()
+{
+    for (QProcess *program : findChildren<QProcess *>()) {
+        program->disconnect();
+        program->waitForFinished(PapersMs);
+    }
 }
 
 void Ceremony::refresh()
@@ -201,13 +218,36 @@ void Ceremony::closeRound()
         {QStringLiteral("round"), evening().round()}});
 }
 
+QString Ceremony::papers() const
+{
+    if (!m_papersBegun.isEmpty()) {
+        return tr("Đang làm giấy tờ của %1…").arg(m_papersBegun);
+    }
+    const QString folder = m_papersAt.value(evening().round());
+    return folder.isEmpty() ? QString() : tr("Đã xong giấy tờ, các tệp PDF nằm ở %1").arg(folder);
+}
+
 void Ceremony::makePapers()
 {
-    if (m_makePapers) {
-        m_makePapers(evening().round());
-        notice(QT_TR_NOOP("Đang làm giấy tờ của vòng thi; các tệp PDF nằm trong thư mục "
-                          "“.papers” cạnh tệp hồ sơ."));
+    const QString round = evening().round();
+    const Paperwork work
+        = m_makePapers && m_papersBegun.isEmpty() ? m_makePapers(round) : Paperwork();
+    if (work.command.isEmpty()) {
+        return;
     }
+    clearAttention();
+    m_papersBegun = evening().roundNames()[u"label"].toString();
+    m_papersAt.remove(round);
+    Q_EMIT changed();
+    runAside(work.command, this, [this, round, folder = work.folder](const SideEnd &end) {
+        m_papersBegun.clear();
+        if (end.done) {
+            m_papersAt[round] = folder;
+            Q_EMIT changed();
+        } else {
+            refuse(end.words);
+        }
+    });
 }
 
 }

@@ -5,6 +5,7 @@
 // step, and the end of the round.
 #pragma once
 
+#include "control/console/desklauncher.h"
 #include "control/console/nextstep.h"
 
 namespace console {
@@ -31,12 +32,14 @@ class Ceremony : public Page
     Q_PROPERTY(QString advance READ advance NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(bool canMakePapers READ canMakePapers CONSTANT)
+    Q_PROPERTY(QString papers READ papers NOTIFY changed)
     Q_PROPERTY(int current READ current NOTIFY changed)
 
 public:
-    using MakePapers = std::function<void(const QString &round)>;
+    using MakePapers = std::function<Paperwork(const QString &round)>;
 
     Ceremony(const Booth &booth, MakePapers makePapers, QObject *parent);
+    ~Ceremony() override; //!< papers that were begun are finished
 
     void refresh() override;
     [[nodiscard]] Rows *proposal() { return &m_proposal; }
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] QString advance() const; //!< who goes on, masked unless revealed
     [[nodiscard]] QString total() const;
     [[nodiscard]] bool canMakePapers() const { return bool(m_makePapers); }
+    //! That papers are being made, or where those of this round lie.
+    [[nodiscard]] QString papers() const;
     [[nodiscard]] int current() const { return m_current; }
     void reveal(bool shown);
 
@@ -70,6 +75,8 @@ private:
     [[nodiscard]] int stepsShown() const;
 
     MakePapers m_makePapers;
+    QString m_papersBegun; //!< label of the round whose papers are being made
+    QMap<QString, QString> m_papersAt; //!< round to folder
     QJsonObject m_topic; //!< prizes/<round>
     bool m_revealed = false;
     int m_current = 0;

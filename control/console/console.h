@@ -22,8 +22,8 @@ struct ConsoleStart
     QString showPath; //!< a show to open at once; empty: the start page asks
     QString contests; //!< folder of the contests that came with the program; may be empty
     QString language; //!< "vi", "en"; empty: the one used last
-    //! Makes the papers of a round and returns at once; none: not offered.
-    std::function<void(const QString &round)> makePapers;
+    //! How the papers of a round are made; none: not offered.
+    std::function<Paperwork(const QString &round)> makePapers;
     StartProjector startProjector; //!< none: hoithi-display beside this program, unwatched
     bool wantsProjector = false; //!< one is opened as soon as the desk answers
     bool watches = false; //!< robots hold the evening: the page of the show is opened

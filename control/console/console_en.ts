@@ -1034,8 +1034,12 @@ and type the code</translation>
         <translation>%1 steps of the ceremony have not been on the screen.</translation>
     </message>
     <message>
-        <source>Đang làm giấy tờ của vòng thi; các tệp PDF nằm trong thư mục “.papers” cạnh tệp hồ sơ.</source>
-        <translation>The round&apos;s papers are being made; the PDF files are in the folder “.papers” beside the show&apos;s file.</translation>
+        <source>Đang làm giấy tờ của %1…</source>
+        <translation>The papers of %1 are being made…</translation>
+    </message>
+    <message>
+        <source>Đã xong giấy tờ, các tệp PDF nằm ở %1</source>
+        <translation>The papers are done; the PDF files are in %1</translation>
     </message>
 </context>
 <context>

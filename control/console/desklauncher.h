@@ -7,7 +7,7 @@
 
 #include "contest/words.h"
 
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -30,6 +30,13 @@ enum class ProjectorEnd {
 //! Opens a projector window that joins by this link; `ended` is called once, when it is gone.
 using StartProjector
     = std::function<void(const QString &link, std::function<void(ProjectorEnd)> ended)>;
+
+//! How the papers of a round are made, and where they come to lie.
+struct Paperwork
+{
+    QStringList command; //!< program and arguments; none: they cannot be made now
+    QString folder;
+};
 
 class DeskLauncher
 {

@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void carriedOut(); //!< an order of this console was
 
 private:
     [[nodiscard]] QList<QJsonObject> panelsOf(const QJsonValue &round) const;

@@ -169,6 +169,9 @@ void Form::submit()
     m_refusal = {};
     const quint64 opening = m_opening;
     const auto answered = [this, opening](const Answer &answer) {
+        if (answer.done) {
+            Q_EMIT carriedOut();
+        }
         if (opening != m_opening) {
             if (!answer.done) {
                 Q_EMIT refusedLate(answer.words);

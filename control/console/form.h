@@ -92,6 +92,7 @@ Q_SIGNALS:
     void opening(); //!< the focus is still where it was
     void opened();
     void closed();
+    void carriedOut(); //!< what it had sent was
     //! The desk refused what a form had sent that was closed meanwhile.
     void refusedLate(const QJsonObject &words);
 

@@ -32,8 +32,12 @@ Frame::Frame(const Booth &booth, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &Frame::timeChanged);
     m_second.start();
     connect(&booth.link, &DeskLink::waitingChanged, this, &Frame::changed);
-    connect(&booth.link, &DeskLink::refusedLate, this, &Frame::refuse);
-    connect(&booth.form, &Form::refusedLate, this, &Frame::refuse);
+    const auto refuseLate = [this](const QJsonObject &words) {
+        refuse(words);
+        keepAttention();
+    };
+    connect(&booth.link, &DeskLink::refusedLate, this, refuseLate);
+    connect(&booth.form, &Form::refusedLate, this, refuseLate);
 }
 
 void Frame::refresh()
@@ -200,6 +204,7 @@ void Frame::tellOfProjector(bool again)
     notice(again ? QT_TR_NOOP("Cửa sổ màn chiếu tắt đột ngột: đã mở lại.")
                  : QT_TR_NOOP("Cửa sổ màn chiếu tắt liên tiếp, không tự mở lại nữa: kiểm tra máy "
                               "rồi vào Kết nối, bấm “Mở cửa sổ màn chiếu”."));
+    keepAttention();
 }
 
 void Frame::panic()

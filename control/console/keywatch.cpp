@@ -79,6 +79,7 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (event.key() == Qt::Key_F5 || isStrayEnter(event)) {
         return true;
     }
+    m_sinceForm.invalidate(); // whatever is pressed meanwhile makes the next Enter a new one
     if (event.key() == Qt::Key_F11) {
         Q_EMIT fullScreenAsked();
         return true;

@@ -224,10 +224,13 @@ void NextStep::give(QList<QJsonObject> orders)
         m_sending = false;
         if (!answer.done) {
             refuse(answer.words);
-        } else if (!orders.isEmpty()) {
-            give(orders);
-        } else {
+            return;
+        }
+        tellCarriedOut();
+        if (orders.isEmpty()) {
             refresh();
+        } else {
+            give(orders);
         }
     });
 }

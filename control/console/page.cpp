@@ -10,6 +10,13 @@ namespace console {
 
 Page::Page(const Booth &booth, QObject *parent) : QObject(parent), m_booth(booth)
 {
+    const auto forget = [this] {
+        if (!m_isKept) {
+            clearAttention();
+        }
+    };
+    connect(&booth.evening, &Evening::carriedOut, this, forget);
+    connect(&booth.form, &Form::carriedOut, this, forget);
 }
 
 QString Page::attention() const
@@ -26,16 +33,25 @@ void Page::send(const QJsonObject &order, std::function<void()> then)
     m_booth.link.order(order, [this, then = std::move(then)](const Answer &answer) {
         if (!answer.done) {
             refuse(answer.words);
-        } else if (then) {
+            return;
+        }
+        tellCarriedOut();
+        if (then) {
             then();
         }
     });
+}
+
+void Page::tellCarriedOut()
+{
+    Q_EMIT evening().carriedOut();
 }
 
 void Page::refuse(const QJsonObject &words)
 {
     m_refusal = words;
     m_notice = nullptr;
+    m_isKept = false;
     Q_EMIT changed();
 }
 
@@ -43,6 +59,7 @@ void Page::notice(const char *source)
 {
     m_refusal = {};
     m_notice = source;
+    m_isKept = false;
     Q_EMIT changed();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every page's presenter has: the desk's topics, a way to order, and a place where a refusal
-// stays until the next act.
+// stays until the next act that succeeds, on whatever page.
 #pragma once
 
 #include "control/console/evening.h"
@@ -44,6 +44,9 @@ protected:
     void refuse(const QJsonObject &words);
     //! A notice of the console's own: a source text of this class, translated when shown.
     void notice(const char *source);
+    //! What happened without an act of the operator stays until this page's next act.
+    void keepAttention() { m_isKept = true; }
+    void tellCarriedOut(); //!< an act succeeded that send() knows nothing of
     void clearAttention();
     void setOpenTasks(int count) { m_openTasks = count; }
     [[nodiscard]] QString words(const QJsonValue &value) const
@@ -61,6 +64,7 @@ protected:
 private:
     QJsonObject m_refusal;
     const char *m_notice = nullptr;
+    bool m_isKept = false;
     int m_openTasks = 0;
 };
 

@@ -5,10 +5,10 @@
 #include "control/console/sealing.h"
 
 #include "control/console/formparts.h"
+#include "control/console/sideprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -42,15 +42,6 @@ QString fingerprintIn(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("(?:[0-9a-f]{4} ){7}[0-9a-f]{4}"));
     return form.match(text).captured();
-}
-
-//! The verb says what is wrong first in Vietnamese, then in English.
-QJsonObject wordsOf(QProcess &program)
-{
-    const QStringList lines
-        = QString::fromUtf8(program.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts);
-    const QString vi = lines.isEmpty() ? program.errorString() : lines.first();
-    return {{QStringLiteral("vi"), vi}, {QStringLiteral("en"), lines.size() > 1 ? lines[1] : vi}};
 }
 
 }
@@ -127,26 +118,15 @@ void Sealing::seal()
 
 void Sealing::write(const QString &round, const QString &file, const DeskLink::Reply &reply)
 {
-    const QStringList command = m_command(round, file);
-    auto *program = new QProcess(this);
-    const auto ended = [this, program, round, file, reply] {
-        const QString print = fingerprintIn(QString::fromUtf8(program->readAllStandardOutput()));
-        if (program->exitStatus() == QProcess::NormalExit && program->exitCode() == 0) {
-            m_sealed[round] = {file, print};
+    runAside(m_command(round, file), this, [this, round, file, reply](const SideEnd &end) {
+        if (end.done) {
+            m_sealed[round] = {file, fingerprintIn(end.output)};
             reply({true, {}, {}, {}});
             Q_EMIT changed();
         } else {
-            reply({false, QStringLiteral("notSealed"), QStringLiteral("out"), wordsOf(*program)});
-        }
-        program->deleteLater();
-    };
-    connect(program, &QProcess::finished, this, ended);
-    connect(program, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) { // finished() comes after every other one
-            ended();
+            reply({false, QStringLiteral("notSealed"), QStringLiteral("out"), end.words});
         }
     });
-    program->start(command.first(), command.mid(1));
 }
 
 void Sealing::findFile()

@@ -20,12 +20,12 @@ namespace verbs {
 
 namespace {
 
-void startProgram(std::vector<std::string> arguments, platform::Lifetime lifetime)
+void startProgram(std::vector<std::string> arguments)
 {
     platform::ChildProgram program;
     program.path = platform::ownProgram();
     program.arguments = std::move(arguments);
-    program.lifetime = lifetime;
+    program.lifetime = platform::Lifetime::EndsWithParent;
     if (const auto started = platform::Child::start(program); !started) {
         std::cerr << started.error().text << '\n';
     }
@@ -69,12 +69,15 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
     start.contests = ownContests();
     start.language = QString::fromStdString(options.language);
     start.makePapers = [&keeper](const QString &round) {
-        if (keeper.desk()) {
-            const std::string show = keeper.desk()->show;
-            startProgram(
-                {"export", show, "--out", show + ".papers", "--round", round.toStdString()},
-                platform::Lifetime::OutlivesParent);
+        if (!keeper.desk()) {
+            return console::Paperwork();
         }
+        const QString show = QString::fromStdString(keeper.desk()->show);
+        const QString folder = show + QStringLiteral(".papers");
+        return console::Paperwork{
+            {QString::fromStdString(platform::ownProgram()), QStringLiteral("export"), show,
+                QStringLiteral("--out"), folder, QStringLiteral("--round"), round},
+            folder};
     };
     start.sealCommand = [&keeper](const QString &round, const QString &file) {
         const std::string show = keeper.desk() ? keeper.desk()->show : std::string();
@@ -92,7 +95,7 @@ int runConsoleVerb(const ConsoleOptions &options, int &argc, char **argv)
     start.watches = options.robots;
     QObject::connect(&keeper, &DeskKeeper::ready, &application, [&] {
         if (options.robots) {
-            startProgram({"perform", keeper.desk()->show}, platform::Lifetime::EndsWithParent);
+            startProgram({"perform", keeper.desk()->show});
         }
     });
     const QString show = QString::fromStdString(options.show);

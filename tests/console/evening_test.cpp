@@ -5,6 +5,7 @@
 // where it was filled.
 #include "evening.h"
 
+#include <QDir>
 #include <QTest>
 
 using console::OperatorConsole;
@@ -278,9 +279,16 @@ private Q_SLOTS:
         QVERIFY(evening.until([&] {
             return evening.topic(QStringLiteral("round/chung_ket"))[u"teams"].toArray().size() == 2;
         }));
+        qputenv("XDG_RUNTIME_DIR", evening.desk.file({}).toUtf8()); // where its desk is found
+        evening.stage->ownProgram = evening.desk.program();
+        evening.stage->ownShow = evening.desk.file(QStringLiteral("evening.hoithi"));
         QVERIFY(evening.stage->click(QStringLiteral("Làm biên bản, bảng điểm")));
-        QCOMPARE(evening.stage->papers, QStringList(QStringLiteral("cum_binh_tri")));
-        QVERIFY(ceremony.attention().contains(QStringLiteral(".papers")));
+        QVERIFY(ceremony.papers().startsWith(QStringLiteral("Đang làm")));
+        const QDir papers(evening.desk.file(QStringLiteral("evening.hoithi.papers")));
+        QVERIFY2(evening.until([&] { return ceremony.papers().contains(papers.path()); }),
+            qPrintable(ceremony.papers() + ceremony.attention()));
+        QVERIFY(!papers.entryList({QStringLiteral("*.pdf")}).isEmpty());
+        QCOMPARE(ceremony.attention(), QString());
         QCOMPARE(evening.draw(QStringLiteral("chung_ket")), None);
         evening.stage->booth->frame()->chooseRound(QStringLiteral("chung_ket"));
         evening.stage->booth->openPage(OperatorConsole::RunningPage);

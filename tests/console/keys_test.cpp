@@ -213,6 +213,52 @@ private Q_SLOTS:
         QCOMPARE(told(), 0);
     }
 
+    void aRefusalGoesWhenTheOperatorNextSucceedsOnAnyPage()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Z, Qt::ControlModifier); // the draw is not taken back
+        QVERIFY(!hand.booth->frame()->attention().isEmpty());
+        hand.press(Qt::Key_Space);
+        QCOMPARE(kinds(hand), QStringList({QStringLiteral("callTurn"), QStringLiteral("takeCue")}));
+        QCOMPARE(hand.booth->frame()->attention(), QString());
+    }
+
+    void aRefusalGoesWhenAFormIsTaken()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.press(Qt::Key_Space);
+        hand.booth->approval()->approve(); // nothing is marked yet
+        hand.settle();
+        QVERIFY(!hand.booth->approval()->attention().isEmpty());
+        hand.booth->running()->deduct();
+        hand.answer({{QStringLiteral("points"), QStringLiteral("1")},
+            {QStringLiteral("reason"), QStringLiteral("Vi phạm thể lệ")}});
+        QVERIFY(!hand.booth->form()->isOpen());
+        QCOMPARE(hand.booth->approval()->attention(), QString());
+    }
+
+    void aProjectorThatDiedStaysSaid()
+    {
+        Stagehand hand;
+        openShow(hand);
+        hand.booth->frame()->tellOfProjector(false);
+        hand.press(Qt::Key_Space);
+        QVERIFY(!hand.booth->frame()->attention().isEmpty());
+        hand.press(Qt::Key_B); // the dock's own next act
+        QCOMPARE(hand.booth->frame()->attention(), QString());
+    }
+
+    void papersThatCannotBeMadeSayWhy()
+    {
+        Stagehand hand; // without a program that could make them
+        openShow(hand);
+        hand.booth->ceremony()->makePapers();
+        QTRY_VERIFY(!hand.booth->ceremony()->attention().isEmpty());
+        QCOMPARE(hand.booth->ceremony()->papers(), QString());
+    }
+
     void aRefusalStaysInItsFormWithItsWords()
     {
         Stagehand hand;

@@ -64,10 +64,16 @@ ConsoleStage::ConsoleStage(
         projectorEnded = std::move(ended);
     };
     outside.sealCommand = [this](const QString &round, const QString &file) {
-        return QStringList{sealProgram, QStringLiteral("seal"), sealShow, QStringLiteral("--round"),
+        return QStringList{ownProgram, QStringLiteral("seal"), ownShow, QStringLiteral("--round"),
             round, QStringLiteral("--out"), file};
     };
-    outside.makePapers = [this](const QString &round) { papers.append(round); };
+    outside.makePapers = [this](const QString &round) {
+        const QString folder = ownShow + QStringLiteral(".papers");
+        return console::Paperwork{
+            {ownProgram, QStringLiteral("export"), ownShow, QStringLiteral("--out"), folder,
+                QStringLiteral("--round"), round},
+            folder};
+    };
     booth = std::make_unique<console::OperatorConsole>(link, tongue, std::move(outside));
     engine = std::make_unique<QQmlApplicationEngine>();
     engine->addImportPath(QStringLiteral(":/qt/qml"));

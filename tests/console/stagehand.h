@@ -60,8 +60,7 @@ public:
     //! What becomes of the last one started.
     std::function<void(console::ProjectorEnd)> projectorEnded;
     QList<QString> projectors; //!< links with which a projector was started
-    QList<QString> papers; //!< rounds whose papers were asked for
-    QString sealProgram, sealShow; //!< with which rounds are sealed
+    QString ownProgram, ownShow; //!< with which rounds are sealed and papers made
     std::unique_ptr<QQmlApplicationEngine> engine;
     QQuickWindow *window = nullptr;
 

@@ -216,8 +216,8 @@ private Q_SLOTS:
         QCOMPARE(cluster.play([](int team) { return team; }), None);
         QCOMPARE(cluster.close(), None);
         qputenv("XDG_RUNTIME_DIR", cluster.desk.file({}).toUtf8()); // where its desk is found
-        cluster.stage->sealProgram = cluster.desk.program();
-        cluster.stage->sealShow = cluster.desk.file(QStringLiteral("evening.hoithi"));
+        cluster.stage->ownProgram = cluster.desk.program();
+        cluster.stage->ownShow = cluster.desk.file(QStringLiteral("evening.hoithi"));
         cluster.stage->booth->openPage(OperatorConsole::CeremonyPage);
         console::Sealing &sealing = *cluster.stage->booth->sealing();
         QVERIFY(cluster.until([&] { return sealing.canSeal(); }));
