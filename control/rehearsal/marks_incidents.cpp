@@ -13,8 +13,8 @@ namespace {
 using contest::Judge;
 using contest::JudgeId;
 
-//! The nearest that covers the turn and names judges: its own, its segment's, the round's. One whose
-//! row “panel” is missing or faulty names none; its faults are told there and nowhere else.
+//! The nearest that covers the turn and names judges: its own, its segment's, the round's. One
+//! whose row “panel” is missing or faulty names none; its faults are told there and nowhere else.
 const PanelEntry *entryFor(const RoundMarks &marks, const contest::TurnId &turn)
 {
     for (const PanelScope &scope :
