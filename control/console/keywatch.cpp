@@ -34,9 +34,6 @@ void KeyWatch::watch(QQuickWindow *window)
 
 void KeyWatch::setFormOpen(bool isOpen)
 {
-    if (m_isFormOpen && !isOpen) {
-        m_sinceForm.start();
-    }
     m_isFormOpen = isOpen;
     if (isOpen && !m_digits.isEmpty()) {
         m_digits.clear(); // Enter is the form's now
@@ -79,7 +76,6 @@ bool KeyWatch::press(const QKeyEvent &event)
     if (event.key() == Qt::Key_F5 || isStrayEnter(event)) {
         return true;
     }
-    m_sinceForm.invalidate(); // whatever is pressed meanwhile makes the next Enter a new one
     if (event.key() == Qt::Key_F11) {
         Q_EMIT fullScreenAsked();
         return true;
@@ -97,12 +93,19 @@ bool KeyWatch::press(const QKeyEvent &event)
 }
 
 //! An Enter that is held, or pressed twice, sends a form and must not approve a turn with it.
-bool KeyWatch::isStrayEnter(const QKeyEvent &event) const
+bool KeyWatch::isStrayEnter(const QKeyEvent &event)
 {
     const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return enters
-        && (event.isAutoRepeat()
-            || (m_sinceForm.isValid() && m_sinceForm.elapsed() < EnterTwiceMs));
+    const bool isSecond
+        = !m_isFormOpen && m_sinceEnter.isValid() && m_sinceEnter.elapsed() < EnterTwiceMs;
+    if (enters && (event.isAutoRepeat() || isSecond)) {
+        return true;
+    }
+    m_sinceEnter.invalidate();
+    if (enters && m_isFormOpen) {
+        m_sinceEnter.start();
+    }
+    return false;
 }
 
 bool KeyWatch::pressEscape(const QKeyEvent &event)

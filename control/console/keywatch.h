@@ -52,7 +52,7 @@ private:
     bool pressOnShowPage(const QKeyEvent &event);
     bool pressEscape(const QKeyEvent &event);
     bool typeNumber(const QKeyEvent &event);
-    [[nodiscard]] bool isStrayEnter(const QKeyEvent &event) const;
+    [[nodiscard]] bool isStrayEnter(const QKeyEvent &event);
     void reveal(bool shown);
     [[nodiscard]] bool isTyping() const;
 
@@ -62,7 +62,7 @@ private:
     bool m_revealed = false;
     QString m_digits;
     QElapsedTimer m_sinceEscape;
-    QElapsedTimer m_sinceForm; //!< closed
+    QElapsedTimer m_sinceEnter; //!< into an open form, if nothing was pressed since
 };
 
 }
