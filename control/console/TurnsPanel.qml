@@ -5,7 +5,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import HoiThi.Console
-import HoiThi.Look
 import HoiThi.Controls
 
 Panel {
