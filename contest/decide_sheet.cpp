@@ -143,6 +143,12 @@ std::set<JudgeId> excusedWith(const std::map<JudgeId, std::string> &round,
     return excused;
 }
 
+//! Where everything is keyed or entered nobody has to sit.
+bool hasSheets(const Rulebook &book, const SegmentId &segment)
+{
+    return !criteriaOf(*book.segment(segment)).empty();
+}
+
 //! The panels that would have to do without the judge, each with everybody who is then away.
 using Absences = std::vector<std::pair<const Panel *, std::set<JudgeId>>>;
 
@@ -152,17 +158,23 @@ Absences absencesWith(const Contest &contest, const ExcuseJudge &order)
     const auto &round = contest.round(order.round).excused;
     Absences absences;
     if (order.turn) {
+        if (!hasSheets(book, order.turn->segment)) {
+            return absences;
+        }
         const TurnState *turn = contest.turn(*order.turn);
         absences.emplace_back(&contest.panelOf(*order.turn),
             excusedWith(round, turn ? turn->excused : round, order.judge));
         return absences;
     }
     for (const SegmentId &segment : book.segmentsOf(*book.round(order.round))) {
-        absences.emplace_back(
-            &book.panelOf(order.round, segment), excusedWith(round, {}, order.judge));
+        if (hasSheets(book, segment)) {
+            absences.emplace_back(
+                &book.panelOf(order.round, segment), excusedWith(round, {}, order.judge));
+        }
     }
     for (const auto &[id, turn] : contest.turns) {
-        if (id.round == order.round && !turn.approved && !contest.isVoid(id)) {
+        if (id.round == order.round && !turn.approved && !contest.isVoid(id)
+            && hasSheets(book, id.segment)) {
             absences.emplace_back(
                 &contest.panelOf(id), excusedWith(round, turn.excused, order.judge));
         }

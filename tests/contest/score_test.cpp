@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anExcuseForTheWholeRoundHoldsForEveryTurn();
     void anApprovedTurnKeepsThePanelItWasApprovedWith();
     void aSegmentWithoutJudgesNeedsItsKeyOnly();
+    void whereNothingIsJudgedEverybodyMayBeAway();
     void aSegmentWithoutKeysNeedsSheetsOnly();
 };
 
@@ -322,6 +323,26 @@ void ScoreTest::aSegmentWithoutJudgesNeedsItsKeyOnly()
     QCOMPARE(missingOf(evening, Quiz), QString("trac_nghiem"));
     QCOMPARE(codeOf(evening.give(SubmitSheet{Quiz, Gk1, {}, {}, SheetSource::Tablet})),
         std::string("unknownThing"));
+    evening.must(EnterKeyResult{Quiz, TracNghiem, 7});
+    evening.must(ApproveTurn{Quiz});
+    QCOMPARE(total(evening, Quiz), std::string("21"));
+}
+
+void ScoreTest::whereNothingIsJudgedEverybodyMayBeAway()
+{
+    Rulebook book = binhSon();
+    book.segments[1].components.pop_back();
+    book.segments[1].max = points(30);
+    book.panel.judges.resize(2);
+    book.panel.alternates.clear();
+    book.panel.minPresent = 1;
+    Evening evening(book);
+    evening.draw(Tri);
+    evening.call(Quiz);
+    evening.must(ExcuseJudge{Tri, Quiz, Gk1, "cùng xã"});
+    evening.must(ExcuseJudge{Tri, {}, Gk2, "ốm"}); // Gk1 still marks every segment with sheets
+    QCOMPARE(
+        codeOf(evening.give(ExcuseJudge{Tri, Skit, Gk1, "ốm"})), std::string("belowMinPresent"));
     evening.must(EnterKeyResult{Quiz, TracNghiem, 7});
     evening.must(ApproveTurn{Quiz});
     QCOMPARE(total(evening, Quiz), std::string("21"));
