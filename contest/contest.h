@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The state of a contest: a fold over its facts, and nothing else.
+// The state of a contest: a fold over its facts, and nothing else. The larger parts are copied,
+// compared and destroyed in state.cpp, so that not every file that holds them compiles that anew.
 #pragma once
 
 #include "contest/fact.h"
@@ -124,7 +125,14 @@ struct TurnState
     std::vector<TurnState> announced;
     //! Only in `announced`: the questions that were cancelled by then.
     std::optional<std::map<ComponentId, int>> cancelledThen;
-    bool operator==(const TurnState &) const = default;
+
+    TurnState();
+    TurnState(const TurnState &);
+    TurnState(TurnState &&) noexcept;
+    TurnState &operator=(const TurnState &);
+    TurnState &operator=(TurnState &&) noexcept;
+    ~TurnState();
+    bool operator==(const TurnState &) const;
 };
 
 struct LeftTeam
@@ -173,7 +181,14 @@ struct RoundState
     std::string importedKey; //!< fingerprint; set: it was played and closed on another laptop
     //! As they were when the round closed, of teams whose roster was amended since.
     std::map<TeamId, std::vector<Member>> rostersThen;
-    bool operator==(const RoundState &) const = default;
+
+    RoundState();
+    RoundState(const RoundState &);
+    RoundState(RoundState &&) noexcept;
+    RoundState &operator=(const RoundState &);
+    RoundState &operator=(RoundState &&) noexcept;
+    ~RoundState();
+    bool operator==(const RoundState &) const;
 };
 
 //! Something Ctrl+Z can take back, newest last.
@@ -212,6 +227,11 @@ struct Contest
     std::vector<Incident> incidents; //!< in the order of the record, for the minutes
 
     explicit Contest(std::shared_ptr<const Rulebook> book);
+    Contest(const Contest &);
+    Contest(Contest &&) noexcept;
+    Contest &operator=(const Contest &);
+    Contest &operator=(Contest &&) noexcept;
+    ~Contest();
 
     [[nodiscard]] const RoundState &round(const RoundId &id) const; //!< must exist
     [[nodiscard]] const TurnState *turn(const TurnId &id) const; //!< null: nothing happened yet

@@ -6,6 +6,7 @@
 
 #include "contest/fact.h"
 #include "contest/incident_orders.h"
+#include "contest/kind_of.h"
 
 namespace contest {
 
@@ -218,13 +219,29 @@ struct RevokeSeat
     std::string reason;
 };
 
-using Order = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartClock, PauseClock,
-    ResumeClock, StopClock, EnterMeasuredTime, SubmitSheet, ReturnSheet, ExcuseJudge,
+using OrderKinds = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, StartClock,
+    PauseClock, ResumeClock, StopClock, EnterMeasuredTime, SubmitSheet, ReturnSheet, ExcuseJudge,
     EnterKeyResult, EnterPoints, EnterChangeover, GiveDeduction, SettleDeviation, ApproveTurn,
     RemoveTeam, EnterExtraQuestion, RuleTie, EnterVote, EnterLot, GiveBonus, EnterAudienceVote,
     ChooseSidePrize, RuleAdvance, NameEntrants, DecidePrizes, SetStandby, TakeCue, CloseRound,
     ImportRound, Undo, GrantSeat, RevokeSeat, ChangePlayingOrder, RestartTurn, VoidSegment,
     CancelQuestions, FileComplaint, DecideComplaint, ReopenTurn, ReinstateTeam, AmendPanel,
     AmendRoster, OpenSession, SuspendSession, ResumeSession>;
+
+//! One of the kinds above; copied, moved and destroyed in order.cpp for the reason that Fact has.
+struct Order : OrderKinds
+{
+    template<KindOf<OrderKinds> Kind>
+    Order(Kind &&kind)
+        : OrderKinds(std::in_place_type<std::remove_cvref_t<Kind>>, std::forward<Kind>(kind))
+    {
+    }
+    Order(); //!< of the first kind
+    Order(const Order &);
+    Order(Order &&) noexcept;
+    Order &operator=(const Order &);
+    Order &operator=(Order &&) noexcept;
+    ~Order();
+};
 
 }

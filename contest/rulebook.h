@@ -140,6 +140,13 @@ struct Rulebook
     int correctionApprovals = 1; //!< people who must agree to a correction after approval
     std::vector<AudienceItem> audienceItems; //!< never in totals
 
+    Rulebook();
+    Rulebook(const Rulebook &); // these in state.cpp: contest.h says why
+    Rulebook(Rulebook &&) noexcept;
+    Rulebook &operator=(const Rulebook &);
+    Rulebook &operator=(Rulebook &&) noexcept;
+    ~Rulebook();
+
     [[nodiscard]] const Round *round(const RoundId &id) const;
     [[nodiscard]] const Segment *segment(const SegmentId &id) const;
     [[nodiscard]] const Team *team(const TeamId &id) const;

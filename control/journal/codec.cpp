@@ -16,10 +16,10 @@ namespace {
 template<std::size_t Index = 0>
 contest::Fact decodeAs(std::string_view kind, std::string_view payload)
 {
-    if constexpr (Index == std::variant_size_v<contest::Fact>) {
+    if constexpr (Index == std::variant_size_v<contest::FactKinds>) {
         throw Unreadable("unknown kind '" + std::string(kind) + "'");
     } else {
-        using Alternative = std::variant_alternative_t<Index, contest::Fact>;
+        using Alternative = std::variant_alternative_t<Index, contest::FactKinds>;
         if (kind != KindOf<Alternative>::text) {
             return decodeAs<Index + 1>(kind, payload);
         }

@@ -160,7 +160,7 @@ void CeremonyTest::aClosedRoundTakesNoMoreOrders()
     evening.must(CloseRound{Tri});
     const TurnId turn{Tri, TieuPham, {"binh_tri"}};
     int refused = 0;
-    for (const Order &order : everyKindAbout<Order>(turn)) {
+    for (const Order &order : everyKindAbout<Order, OrderKinds>(turn)) {
         const bool always = std::visit(
             [](const auto &each) { // the screen goes on, seats change hands
                 return requires

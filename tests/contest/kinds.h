@@ -41,16 +41,17 @@ void sendTo(Thing &thing, const TurnId &turn)
     }
 }
 
-template<class Variant>
-std::vector<Variant> everyKindAbout(const TurnId &turn)
+//! One of each of `Kinds`, as what may be any of them.
+template<class Choice, class Kinds>
+std::vector<Choice> everyKindAbout(const TurnId &turn)
 {
-    std::vector<Variant> things;
+    std::vector<Choice> things;
     const auto fill = [&things]<std::size_t... Index>(std::index_sequence<Index...>)
     {
-        (things.emplace_back(std::in_place_index<Index>), ...);
+        (things.emplace_back(std::variant_alternative_t<Index, Kinds>{}), ...);
     };
-    fill(std::make_index_sequence<std::variant_size_v<Variant>>());
-    for (Variant &thing : things) {
+    fill(std::make_index_sequence<std::variant_size_v<Kinds>>());
+    for (Choice &thing : things) {
         std::visit([&turn](auto &each) { sendTo(each, turn); }, thing);
     }
     return things;

@@ -25,7 +25,7 @@ const TurnId turnOfNowhere{nowhere, {"ao_thuat"}, {"xa_x"}};
 
 std::vector<Fact> factsOfNowhere()
 {
-    auto facts = everyKindAbout<Fact>(turnOfNowhere);
+    auto facts = everyKindAbout<Fact, FactKinds>(turnOfNowhere);
     facts.push_back(JudgeExcused{nowhere, {}, {"gk1"}, "r"});
     facts.push_back(EntrantsNamed{nowhere, {turnOfNowhere.team}, "r"});
     for (const Scene scene : {Scene::Prize, Scene::Standings, Scene::Score}) {
@@ -133,7 +133,7 @@ void UnknownTest::takingBackWhatIsNotThereTakesNothingBack()
 void UnknownTest::everyOrderAboutAnUnknownRoundIsRefused()
 {
     Evening evening;
-    for (const Order &order : everyKindAbout<Order>(turnOfNowhere)) {
+    for (const Order &order : everyKindAbout<Order, OrderKinds>(turnOfNowhere)) {
         const bool elsewhere = std::visit(
             [](const auto &each) {
                 return requires

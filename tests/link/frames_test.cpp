@@ -144,7 +144,7 @@ private Q_SLOTS:
             kinds.insert(sent.index());
         }
         // All but imports and the two about seats, which are the desk's own.
-        QCOMPARE(kinds.size(), std::variant_size_v<Order> - 3);
+        QCOMPARE(kinds.size(), std::variant_size_v<OrderKinds> - 3);
     }
 
     void aSheetsMarksStayExact()
