@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The state of a contest: a fold over its facts, and nothing else. The larger parts are copied,
-// compared and destroyed in state.cpp, so that not every file that holds them compiles that anew.
+// The state of a contest: a fold over its facts, and nothing else. The larger parts are copied
+// and destroyed in state.cpp, so that not every file that holds them compiles that anew.
 #pragma once
 
 #include "contest/fact.h"
@@ -132,7 +132,7 @@ struct TurnState
     TurnState &operator=(const TurnState &);
     TurnState &operator=(TurnState &&) noexcept;
     ~TurnState();
-    bool operator==(const TurnState &) const;
+    bool operator==(const TurnState &) const = default;
 };
 
 struct LeftTeam
@@ -188,7 +188,7 @@ struct RoundState
     RoundState &operator=(const RoundState &);
     RoundState &operator=(RoundState &&) noexcept;
     ~RoundState();
-    bool operator==(const RoundState &) const;
+    bool operator==(const RoundState &) const = default;
 };
 
 //! Something Ctrl+Z can take back, newest last.

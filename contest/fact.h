@@ -82,8 +82,7 @@ using FactKinds = std::variant<ShowOpened, RunningOrderDrawn, RunningOrderEntere
 struct Fact : FactKinds
 {
     template<KindOf<FactKinds> Kind>
-    Fact(Kind &&kind)
-        : FactKinds(std::in_place_type<std::remove_cvref_t<Kind>>, std::forward<Kind>(kind))
+    Fact(Kind kind) : FactKinds(std::in_place_type<Kind>, std::move(kind))
     {
     }
     Fact(); //!< of the first kind

@@ -14,8 +14,8 @@ constexpr bool isKindOf = false;
 template<class Thing, class... Kinds>
 constexpr bool isKindOf<Thing, std::variant<Kinds...>> = (std::is_same_v<Thing, Kinds> || ...);
 
-//! `Thing` is exactly one alternative of `Variant`, by value or reference.
+//! `Thing` is exactly one alternative of `Variant`.
 template<class Thing, class Variant>
-concept KindOf = isKindOf<std::remove_cvref_t<Thing>, Variant>;
+concept KindOf = isKindOf<Thing, Variant>;
 
 }

@@ -232,8 +232,7 @@ using OrderKinds = std::variant<DrawRunningOrder, EnterRunningOrder, CallTurn, S
 struct Order : OrderKinds
 {
     template<KindOf<OrderKinds> Kind>
-    Order(Kind &&kind)
-        : OrderKinds(std::in_place_type<std::remove_cvref_t<Kind>>, std::forward<Kind>(kind))
+    Order(Kind kind) : OrderKinds(std::in_place_type<Kind>, std::move(kind))
     {
     }
     Order(); //!< of the first kind

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The state of a contest and its rulebook, copied, compared and destroyed.
+// The state of a contest and its rulebook, copied and destroyed.
 #include "contest/contest.h"
 
 namespace contest {
@@ -12,7 +12,6 @@ TurnState::TurnState(TurnState &&) noexcept = default;
 TurnState &TurnState::operator=(const TurnState &) = default;
 TurnState &TurnState::operator=(TurnState &&) noexcept = default;
 TurnState::~TurnState() = default;
-bool TurnState::operator==(const TurnState &) const = default;
 
 RoundState::RoundState() = default;
 RoundState::RoundState(const RoundState &) = default;
@@ -20,7 +19,6 @@ RoundState::RoundState(RoundState &&) noexcept = default;
 RoundState &RoundState::operator=(const RoundState &) = default;
 RoundState &RoundState::operator=(RoundState &&) noexcept = default;
 RoundState::~RoundState() = default;
-bool RoundState::operator==(const RoundState &) const = default;
 
 Contest::Contest(const Contest &) = default;
 Contest::Contest(Contest &&) noexcept = default;
