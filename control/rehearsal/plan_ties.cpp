@@ -5,6 +5,8 @@
 // choice.
 #include "control/rehearsal/plan_steps.h"
 
+#include "contest/decide.h"
+
 #include <algorithm>
 
 namespace rehearsal {
@@ -121,6 +123,14 @@ const RankingEntry *entryAbout(const std::vector<RankingEntry> &entries, const O
     return found == entries.end() ? nullptr : &*found;
 }
 
+//! A ladder that shares prizes may know neither the chair nor the lot: such a row parts nothing and
+//! is named at the end, with every other row that parts nothing.
+bool parts(const PlanSteps &steps, const contest::Order &order)
+{
+    const auto facts = contest::decide(steps.contest, order, {contest::SeatKind::Operator, {}}, {});
+    return facts || facts.error().code != contest::RefusalCode::NotTied;
+}
+
 void answerTie(PlanSteps &steps, const OpenTie &tie, const RoundMarks &marks)
 {
     const auto right
@@ -134,11 +144,15 @@ void answerTie(PlanSteps &steps, const OpenTie &tie, const RoundMarks &marks)
     if (needs<contest::ByJudgesVote>(tie) && votes) {
         steps.add(contest::EnterVote{marks.round, tie.about, votes->counts}, votes->line);
     } else if (const RankingEntry *ruling = entryAbout(marks.rulings, tie)) {
-        steps.add(
-            contest::RuleTie{marks.round, tie.about, ruling->order, ruling->note}, ruling->line);
+        const contest::RuleTie order{marks.round, tie.about, ruling->order, ruling->note};
+        if (parts(steps, order)) {
+            steps.add(order, ruling->line);
+        }
     } else if (const RankingEntry *lot = entryAbout(marks.lots, tie)) {
-        steps.add(
-            contest::EnterLot{marks.round, tie.about, lot->order, parted(lot->note)}, lot->line);
+        const contest::EnterLot order{marks.round, tie.about, lot->order, parted(lot->note)};
+        if (parts(steps, order)) {
+            steps.add(order, lot->line);
+        }
     }
 }
 

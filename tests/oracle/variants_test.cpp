@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <functional>
+#include <set>
 
 using contest::Rulebook;
 using rehearsal::Ending;
@@ -178,6 +179,7 @@ private slots:
     void namedEntrantsMustHaveAPlaceBefore();
     void theLineIntoTheFinalStaysOpenWithoutTheChair();
     void answersToTiesThatACorrectionDissolvedAreLeftOut();
+    void aRulingThatTheLadderDoesNotKnowHidesNoOtherRow();
     void aTotalIsBroughtOntoItsStep();
 };
 
@@ -451,6 +453,38 @@ void VariantsTest::answersToTiesThatACorrectionDissolvedAreLeftOut()
     const Evening again = rehearsal::playInMemory(book, rehearsal::Plan(marks.value(), {}));
     QVERIFY2(again.faults.empty(), again.faults.empty() ? "" : again.faults[0].words.vi.c_str());
     QCOMPARE(messages::resultsJson(again.contest), results);
+}
+
+void VariantsTest::aRulingThatTheLadderDoesNotKnowHidesNoOtherRow()
+{
+    const Book book
+        = changedBook({withFewMarks, [](Rulebook &changed) {
+                           changed.tieLadder = {contest::ByExtraQuestion{}, contest::BySharing{}};
+                       }});
+    rehearsal::PlanOptions options;
+    options.robots = rehearsal::robots(*book, 4);
+    const Evening played = rehearsal::playInMemory(book, rehearsal::Plan({}, options));
+    const contest::RoundId id{"cum_binh_tri"};
+    const auto &held = played.contest.round(id).extraQuestions;
+    QVERIFY(!held.empty());
+    std::string text = rehearsal::marksText(played.contest);
+    std::string order;
+    for (const auto &[team, right] : held.front().right) {
+        order += (order.empty() ? "" : ">") + team.text;
+    }
+    const std::string first = held.front().right.begin()->first.text;
+    const std::size_t at = text.find(id.text + ",," + first + ",,extra,");
+    QVERIFY(at != std::string::npos);
+    text.erase(at, text.find("\r\n", at) + 2 - at);
+    text += id.text + ",,,,ruling," + order + ",Trưởng ban kết luận\r\n";
+
+    std::multiset<std::string> fields;
+    for (const Fault &fault : faultsOf(book, text)) {
+        fields.insert(fault.field);
+    }
+    QCOMPARE(fields.count("value"), std::size_t(1)); // the ruling
+    QCOMPARE(fields.count("team"), held.front().right.size() - 1); // the others' answers
+    QCOMPARE(fields.size(), held.front().right.size());
 }
 
 void VariantsTest::aTotalIsBroughtOntoItsStep()
