@@ -91,10 +91,17 @@ std::vector<PlannedOrder> Plan::next(const Contest &contest)
     for (const Round &round : contest.rulebook->rounds) {
         playRoundOf(steps, round);
         if (!steps.orders.empty()) {
+            m_playing = round.id;
             break;
         }
     }
     return std::move(steps.orders);
+}
+
+void Plan::refuse(Fault fault)
+{
+    m_faults.push_back(std::move(fault));
+    m_faulty.insert(m_playing);
 }
 
 void Plan::playRoundOf(PlanSteps &steps, const Round &round)
@@ -165,13 +172,14 @@ void Plan::partTies(PlanSteps &steps, const RoundMarks &marks)
     }
 }
 
-//! The decision, unless a tie stays open or rows are left that fit no tie or no prize.
+//! The decision, unless a tie stays open or rows are left that fit no tie or no prize: all of them
+//! are told at once.
 void Plan::decide(PlanSteps &steps, const RoundMarks &marks)
 {
     const Contest &contest = steps.contest;
     fault(marks, unusedRows(marks, contest.round(marks.round)));
     const contest::Proposal proposal = contest::proposePrizes(contest, marks.round);
-    if (m_faulty.count(marks.round) > 0 || !proposal.open.empty()) {
+    if (!proposal.open.empty()) {
         return;
     }
     const contest::DecidePrizes decision = decisionOf(contest, marks, proposal, m_options.signer);

@@ -68,12 +68,16 @@ public:
     //! be done, because all is closed or a tie stays open.
     [[nodiscard]] std::vector<PlannedOrder> next(const contest::Contest &contest);
 
+    //! The desk would not take one of the orders: their round cannot go on, others can.
+    void refuse(Fault fault);
+
     //! Whether a round that is played, or the line into it, stays open for a tie that nobody
     //! parts.
     [[nodiscard]] bool isStuck(const contest::Contest &contest) const;
 
-    //! What only the results could show: rows about teams that are no finalists, answers, votes,
-    //! lots and rulings about groups that are not tied. Complete once `next` was empty.
+    //! What only playing could show: what was refused, rows about teams that are no finalists,
+    //! answers, votes, lots and rulings about groups that are not tied. Complete once `next` was
+    //! empty.
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }
     //! The marks played, those of robots included.
     [[nodiscard]] const MarksFile &marks() const { return m_marks; }
@@ -96,6 +100,7 @@ private:
     MarksFile m_marks;
     PlanOptions m_options;
     std::vector<Fault> m_faults;
+    contest::RoundId m_playing; //!< whose orders were asked for last
     std::set<contest::RoundId> m_checked; //!< fed rounds whose rows fit their teams
     std::set<contest::RoundId> m_faulty; //!< rounds that cannot go on
 };

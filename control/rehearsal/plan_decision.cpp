@@ -51,13 +51,13 @@ contest::DecidePrizes decisionOf(const Contest &contest, const RoundMarks &marks
 
 std::vector<Fault> unplacedRows(const RoundMarks &marks, const contest::DecidePrizes &decision)
 {
+    std::map<std::string, int> units;
+    for (const contest::Award &award : decision.awards) {
+        ++units[award.prize];
+    }
     std::vector<Fault> faults;
     for (const DecisionEntry &entry : marks.decisions) {
-        const bool placed = std::any_of(
-            decision.awards.begin(), decision.awards.end(), [&entry](const contest::Award &award) {
-                return award.prize == entry.prize && award.team == entry.team;
-            });
-        if (!placed) {
+        if (units[entry.prize]-- <= 0) {
             faults.push_back({entry.line, "value", tooManyFor(entry.prize)});
         }
     }

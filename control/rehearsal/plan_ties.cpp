@@ -143,12 +143,16 @@ void answerTie(PlanSteps &steps, const OpenTie &tie, const RoundMarks &marks)
         [&marks, &tie](const TeamId &team) { return at(marks.votes, std::pair(tie.about, team)); });
     if (needs<contest::ByJudgesVote>(tie) && votes) {
         steps.add(contest::EnterVote{marks.round, tie.about, votes->counts}, votes->line);
-    } else if (const RankingEntry *ruling = entryAbout(marks.rulings, tie)) {
+        return;
+    }
+    if (const RankingEntry *ruling = entryAbout(marks.rulings, tie)) {
         const contest::RuleTie order{marks.round, tie.about, ruling->order, ruling->note};
         if (parts(steps, order)) {
             steps.add(order, ruling->line);
+            return;
         }
-    } else if (const RankingEntry *lot = entryAbout(marks.lots, tie)) {
+    }
+    if (const RankingEntry *lot = entryAbout(marks.lots, tie)) {
         const contest::EnterLot order{marks.round, tie.about, lot->order, parted(lot->note)};
         if (parts(steps, order)) {
             steps.add(order, lot->line);

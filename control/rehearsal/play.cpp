@@ -54,19 +54,16 @@ Evening playInMemory(const std::shared_ptr<const contest::Rulebook> &book, Plan 
 {
     Evening evening{Contest(book), Ending::Closed, {}};
     StillClock clock;
-    while (evening.faults.empty()) {
-        const std::vector<PlannedOrder> orders = plan.next(evening.contest);
-        if (orders.empty()) {
-            break;
-        }
+    for (auto orders = plan.next(evening.contest); !orders.empty();
+         orders = plan.next(evening.contest)) {
         for (const PlannedOrder &planned : orders) {
-            if (const auto fault = give(evening.contest, planned, clock.next())) {
-                evening.faults.push_back(*fault);
+            if (auto fault = give(evening.contest, planned, clock.next())) {
+                plan.refuse(std::move(*fault));
                 break;
             }
         }
     }
-    evening.faults.insert(evening.faults.end(), plan.faults().begin(), plan.faults().end());
+    evening.faults = plan.faults();
     std::stable_sort(evening.faults.begin(), evening.faults.end(),
         [](const Fault &a, const Fault &b) { return a.line < b.line; });
     if (!evening.faults.empty()) {

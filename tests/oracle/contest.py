@@ -58,8 +58,6 @@ class Entry:
         faults = [(line, "team", team + " has no place in the rounds before")
                   for team, line in names.values()
                   if not any(team in fed.placed() for fed in self.fed)]
-        if len(names) < self.round.count:
-            faults.append((self.marks.line, "item", "not everybody is named"))
         if faults:
             raise Faulty(faults)
         return [names[rank][0] for rank in sorted(names)]
@@ -119,19 +117,34 @@ def play_round(book, round_id, marks, outcomes, people):
     return outcome.score().place().finish()
 
 
+def faults_before_playing(book, rounds):
+    """What is wrong whatever the results will be; the desk refuses the whole file for it."""
+    faults = []
+    for round_id, marks in rounds.items():
+        entry = book.rounds[round_id]
+        missing = [source for source in entry.sources if source not in rounds]
+        if missing:
+            faults.append((marks.line, "round", missing[0] + " is not played"))
+        elif entry.by == "by_hand" and len(marks.names) < entry.count:
+            faults.append((marks.line, "item", "not everybody is named"))
+        elif entry.by is None:
+            try:
+                Outcome(book, round_id, entry.teams, marks).complete()
+            except Faulty as faulty:
+                faults += faulty.faults
+    return faults
+
+
 def compute(book, rounds):
     """round id -> Outcome, for the rounds of which something is known."""
     outcomes = {}
-    faults = []
+    faults = faults_before_playing(book, rounds)
+    if faults:
+        raise Faulty(faults)
     people = People(book)
-    for round_id, entry in book.rounds.items():
-        marks = rounds.get(round_id)
-        missing = [source for source in entry.sources if source not in rounds]
-        if marks and missing:
-            faults.append((marks.line, "round", missing[0] + " is not played"))
-            continue
+    for round_id in book.rounds:
         try:
-            outcome = play_round(book, round_id, marks, outcomes, people)
+            outcome = play_round(book, round_id, rounds.get(round_id), outcomes, people)
             if outcome is not None:
                 outcomes[round_id] = outcome
         except Faulty as faulty:

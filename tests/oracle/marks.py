@@ -61,6 +61,7 @@ class RoundMarks:
         self.bonuses = {}  # (team, bonus) -> thousandths
         self.audience = {}  # subject -> {team: votes}
         self.choices = {}  # subject -> {rank: team}
+        self.choice_lines = []  # (team, line) of each
         self.advance = []  # ([teams], line)
         self.names = {}  # rank -> (team, line)
         self.decide = []  # (team, prize, line)

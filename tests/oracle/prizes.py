@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Hội Thi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Units of prizes: which team the jury proposes for each, and what the organisers decide."""
+import collections
 
 
 class Unit:
@@ -119,7 +120,7 @@ def decide(outcome):
         for unit in units:
             unit.decided = unit.team
         return []
-    wanted, faults = wishes(outcome)
+    wanted, faults = wishes(outcome, collections.Counter(unit.name for unit in units))
     for unit in units:
         if unit.team in wanted.get(unit.name, []):
             unit.decided = unit.team
@@ -144,19 +145,30 @@ def unfilled(outcome):
     return faults
 
 
-def wishes(outcome):
-    """prize -> teams as the rows say, and what is wrong with the rows."""
+def early_faults(outcome):
+    """What is wrong with the rows of people's choice whatever the results will be."""
+    marks, prizes = outcome.marks, outcome.prizes
+    faults = [(line, "team", "has left the contest")
+              for team, line in marks.choice_lines if team in marks.left]
+    units = {prize["name"]: prize["quantity"] for prize in prizes.main}
+    units.update({side.name: side.quantity for side in prizes.side})
+    if outcome.book.may_share:  # there may be more units than the rulebook says
+        units = dict.fromkeys(units, len(marks.decide))
+    return faults + wishes(outcome, units)[1]
+
+
+def wishes(outcome, units):
+    """prize -> teams as the rows say, and what is wrong with the rows, for prize -> units."""
     wanted = {}
     faults = []
     has_main = set()
-    main = {unit.name for unit in outcome.units if unit.kind == "main"}
+    main = {prize["name"] for prize in outcome.prizes.main}
     for team, prize, line in sorted(outcome.marks.decide, key=lambda entry: entry[2]):
-        units = sum(1 for unit in outcome.units if unit.name == prize)
         if team in outcome.marks.left:
             faults.append((line, "team", "has left the contest"))
         elif prize in main and team in has_main:
             faults.append((line, "team", "already has a main prize"))
-        elif len(wanted.get(prize, [])) == units:
+        elif len(wanted.get(prize, [])) == units[prize]:
             faults.append((line, "value", "more teams than units"))
         else:
             wanted.setdefault(prize, []).append(team)

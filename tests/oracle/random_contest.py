@@ -137,9 +137,11 @@ class Evening:
         self.settle(round_id, teams, start, came_with)
 
     def turn(self, round_id, segment, team, doubles, turns, away):
-        panel = self.maker.panel(round_id, segment, team).everybody()
+        def seats(of):
+            panel = self.maker.panel(round_id, segment, of)
+            return panel.judges, panel.alternates
         model = doubles.get(team, [None])[0]
-        if model and panel == self.maker.panel(round_id, segment, model).everybody():
+        if model and seats(team) == seats(model):
             return self.maker.likeness(turns[(segment.id, model)], segment)
         return self.maker.make(round_id, segment, team, away)
 

@@ -281,6 +281,7 @@ class Reader:
         chosen = marks.choices.setdefault(subject, {})
         need(1 <= number <= side.quantity and number not in chosen, "value", "out of range")
         chosen[number] = team
+        marks.choice_lines.append((team, line))
 
 
 def read_marks(book, text):

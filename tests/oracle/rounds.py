@@ -4,7 +4,7 @@
 from fractions import Fraction
 
 from marks import Faulty
-from prizes import decide, main_units, propose_side
+from prizes import decide, early_faults, main_units, propose_side
 from ranking import Parting, Values, rung_name
 from scoring import Scoring
 
@@ -45,15 +45,21 @@ class Outcome:
 
     # ---- scores ----
 
-    def score(self):
-        """Every turn's score and every total; faulty if something is missing."""
+    def complete(self):
+        """Every turn's score; faulty if a row lacks or is wrong whatever the results will be."""
         for line, team, field in self.marks.team_lines:
             lost = team in self.marks.replaced and line == self.marks.left_lines.get(team)
             if team not in self.teams and not lost:
                 self.faults.append((line, field, team + " is not in this round"))
         for team in self.teams:
             self.scores[team] = {s: self.turn(s, team) for s in self.round.segments}
+        self.faults += early_faults(self)
         self.raise_faults()
+        return self
+
+    def score(self):
+        """Every turn's score and every total."""
+        self.complete()
         self.totals = {team: self.total(team) for team in self.teams}
         self.values = Values(self.book, self.round.id, self.scores, self.totals)
         return self

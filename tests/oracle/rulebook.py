@@ -219,6 +219,7 @@ class Ladder:
     def __init__(self, rungs):
         self.computed = [r for r in rungs if r not in PEOPLE]
         self.people = [r for r in rungs if r in PEOPLE]
+        self.may_share = "share" in rungs
         if not any(r in LAST_WORDS for r in self.people):
             self.people.append("chair_ruling")
 
@@ -241,6 +242,7 @@ class Rulebook:
         self.deviation = data.get("deviation", {"action": "off"})
         self.ladder = Ladder(data.get("tie_break", []))
         self.side_ladder = Ladder(data.get("side_tie_break", []))
+        self.may_share = self.ladder.may_share or self.side_ladder.may_share
         self.rounds = {r["id"]: Round(r, self.segments) for r in data["rounds"]}
         self.prizes = {name: PrizeSet(entry) for name, entry in data["prizes"].items()}
         self.deductions = {d["id"]: d for d in data.get("deductions", [])}
