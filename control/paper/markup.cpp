@@ -49,20 +49,20 @@ QString table(const QStringList &rows, const QList<int> &widths, const QString &
     QString html
         = u"<table width=100% border=1 cellspacing=0 cellpadding=3 "
           u"style='border-collapse:collapse; border-color:#000000; font-size:%1'>"_s.arg(size);
-    if (!widths.isEmpty()) {
-        // QTextDocument takes column widths from the first row's cells.
-        QString first = rows.value(0);
-        qsizetype at = 0;
-        for (const int width : widths) {
-            at = first.indexOf(u"<t"_s, at + 3);
-            if (at < 0) {
-                break;
-            }
-            first.insert(at + 3, u" width=%1%"_s.arg(width));
+    // QTextDocument takes column widths from the first row's cells.
+    QString first = rows.value(0);
+    qsizetype at = 0;
+    for (const int width : widths) {
+        at = first.indexOf(u"<t"_s, at + 3);
+        if (at < 0) {
+            break;
         }
-        return html + first + rows.mid(1).join(QString()) + u"</table>"_s;
+        first.insert(at + 3, u" width=%1%"_s.arg(width));
     }
-    return html + rows.join(QString()) + u"</table>"_s;
+    if (first.startsWith(u"<tr><th"_s)) {
+        first = u"<thead>"_s + first + u"</thead>"_s; // again on every page that the table reaches
+    }
+    return html + first + rows.mid(1).join(QString()) + u"</table>"_s;
 }
 
 QString dayText(const Edition &edition)
