@@ -41,10 +41,11 @@ void takeOverNumbers(
 }
 
 //! A draw that another one replaces stands in the minutes all the same.
-void keepReplaced(RoundState &state)
+void keepReplaced(RoundState &state, const std::string &reason)
 {
     if (!state.runningOrder.empty()) {
-        state.replacedDraws.push_back({state.runningOrder, state.drawSeed, state.witnesses});
+        state.replacedDraws.push_back(
+            {state.runningOrder, state.drawSeed, state.witnesses, reason});
     }
 }
 
@@ -90,7 +91,7 @@ struct Folding
     void operator()(const RunningOrderDrawn &fact) const
     {
         if (RoundState *state = round(fact.round)) {
-            keepReplaced(*state);
+            keepReplaced(*state, fact.reason);
             state->runningOrder = fact.order;
             state->playingOrder.clear();
             state->drawSeed = fact.seed;
@@ -100,7 +101,7 @@ struct Folding
     void operator()(const RunningOrderEntered &fact) const
     {
         if (RoundState *state = round(fact.round)) {
-            keepReplaced(*state);
+            keepReplaced(*state, fact.reason);
             state->runningOrder = fact.order;
             state->playingOrder.clear();
             state->drawSeed.reset();

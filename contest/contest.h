@@ -149,6 +149,7 @@ struct ReplacedDraw
     std::vector<TeamId> order;
     std::optional<std::uint64_t> seed; //!< none: drawn by hand
     std::vector<std::string> witnesses;
+    std::string reason; //!< why it was replaced
     bool operator==(const ReplacedDraw &) const = default;
 };
 

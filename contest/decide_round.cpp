@@ -26,7 +26,7 @@ std::vector<TeamId> teamsToPlay(const Contest &contest, const RoundId &round)
     return teams;
 }
 
-Check runningOrderMayChange(const Contest &contest, const RoundId &round)
+Check runningOrderMayChange(const Contest &contest, const RoundId &round, const std::string &reason)
 {
     if (auto refusal = roundOpen(contest, round)) {
         return refusal;
@@ -42,7 +42,8 @@ Check runningOrderMayChange(const Contest &contest, const RoundId &round)
                 round.text};
         }
     }
-    return std::nullopt;
+    // Nobody draws until the order suits him: a second one is a correction (RULES.md 7.12).
+    return contest.round(round).runningOrder.empty() ? std::nullopt : reasonGiven(reason);
 }
 
 Refusal badOrder(const std::string &vi, const std::string &en, const std::string &field)
@@ -89,16 +90,16 @@ Refusal notClosable(const std::vector<Words> &obstacles, const RoundId &round)
 
 Decision decided(const Contest &contest, const DrawRunningOrder &order)
 {
-    if (auto refusal = runningOrderMayChange(contest, order.round)) {
+    if (auto refusal = runningOrderMayChange(contest, order.round, order.reason)) {
         return *refusal;
     }
     return Facts{RunningOrderDrawn{order.round, order.seed, DrawGenerator,
-        drawOrder(teamsToPlay(contest, order.round), order.seed)}};
+        drawOrder(teamsToPlay(contest, order.round), order.seed), order.reason}};
 }
 
 Decision decided(const Contest &contest, const EnterRunningOrder &order)
 {
-    if (auto refusal = runningOrderMayChange(contest, order.round)) {
+    if (auto refusal = runningOrderMayChange(contest, order.round, order.reason)) {
         return *refusal;
     }
     if (auto refusal = isPermutation(contest, order)) {
@@ -107,7 +108,7 @@ Decision decided(const Contest &contest, const EnterRunningOrder &order)
     if (auto refusal = witnessed(order.witnesses)) {
         return *refusal;
     }
-    return Facts{RunningOrderEntered{order.round, order.order, order.witnesses}};
+    return Facts{RunningOrderEntered{order.round, order.order, order.witnesses, order.reason}};
 }
 
 Decision decided(const Contest &contest, const RemoveTeam &order)

@@ -14,12 +14,14 @@ struct DrawRunningOrder
 {
     RoundId round;
     std::uint64_t seed = 0;
+    std::string reason = {}; //!< why not the order that stands; the first draw needs none
 };
 struct EnterRunningOrder
 {
     RoundId round;
     std::vector<TeamId> order;
     std::vector<std::string> witnesses; //!< at least one
+    std::string reason = {}; //!< as for a draw
 };
 struct CallTurn
 {

@@ -22,6 +22,7 @@ struct RunningOrderDrawn
     std::uint64_t seed = 0;
     std::string generator; //!< "pcg32-rejection-fisher-yates-1" (contest/draw.h)
     std::vector<TeamId> order;
+    std::string reason = {}; //!< why the order before no longer stands
     bool operator==(const RunningOrderDrawn &) const = default;
 };
 struct RunningOrderEntered
@@ -29,6 +30,7 @@ struct RunningOrderEntered
     RoundId round;
     std::vector<TeamId> order;
     std::vector<std::string> witnesses;
+    std::string reason = {}; //!< why the order before no longer stands
     bool operator==(const RunningOrderEntered &) const = default;
 };
 

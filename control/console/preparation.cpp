@@ -210,13 +210,14 @@ void Preparation::chooseRound(const QString &round)
 
 void Preparation::draw()
 {
-    m_booth.form.open(drawQuestion(evening().round(), roundLabel()));
+    m_booth.form.open(
+        drawQuestion(evening().round(), roundLabel(), isDrawn() ? Draw::Again : Draw::First));
 }
 
 void Preparation::enterOrder()
 {
-    m_booth.form.open(
-        runningOrderQuestion(evening().round(), roundLabel(), evening().teams(evening().round())));
+    m_booth.form.open(runningOrderQuestion(evening().round(), roundLabel(),
+        evening().teams(evening().round()), isDrawn() ? Draw::Again : Draw::First));
 }
 
 void Preparation::removeTeam(const QString &team)

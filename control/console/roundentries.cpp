@@ -29,10 +29,30 @@ bool differs(const QJsonObject &unit, const QString &team)
 
 }
 
-Ask drawQuestion(const QString &round, const QString &label)
+namespace {
+
+void askWhyAgain(Question &question, Draw draw)
+{
+    if (draw == Draw::Again) {
+        question.fields.push_back(Parts::reason());
+    }
+}
+
+//! As the desk wants it: only where it was asked for.
+void putReason(QJsonObject &order, const Values &values)
+{
+    const QString reason = Parts::trimmed(values, "reason");
+    if (!reason.isEmpty()) {
+        order[u"reason"] = reason;
+    }
+}
+
+}
+
+Ask drawQuestion(const QString &round, const QString &label, Draw draw)
 {
     const QString seed = QString::number(QRandomGenerator::system()->generate64());
-    return [round, label, seed] {
+    return [round, label, seed, draw] {
         Question question;
         question.title = RoundEntries::tr("Bốc thăm thứ tự thi");
         question.note = RoundEntries::tr("%1. Cùng một số gieo thì ra cùng một thứ tự; ai cũng "
@@ -42,6 +62,7 @@ Ask drawQuestion(const QString &round, const QString &label)
         question.fields
             = {{QStringLiteral("seed"), QStringLiteral("number"), RoundEntries::tr("Số gieo"),
                 RoundEntries::tr("máy chọn sẵn; có thể gõ số khác"), seed, {}}};
+        askWhyAgain(question, draw);
         question.problem = [](const Values &values) {
             bool isNumber = false;
             values[QStringLiteral("seed")].trimmed().toULongLong(&isNumber);
@@ -50,25 +71,29 @@ Ask drawQuestion(const QString &round, const QString &label)
         question.order = [round](const Values &values) {
             QJsonObject order = Parts::roundOrder("drawRunningOrder", round);
             order[u"seed"] = values[QStringLiteral("seed")].trimmed();
+            putReason(order, values);
             return order;
         };
         return question;
     };
 }
 
-Ask runningOrderQuestion(const QString &round, const QString &label, const QJsonArray &teams)
+Ask runningOrderQuestion(
+    const QString &round, const QString &label, const QJsonArray &teams, Draw draw)
 {
-    return [round, label, teams] {
+    return [round, label, teams, draw] {
         Question question;
         question.title = RoundEntries::tr("Thứ tự do họp đội trưởng bốc");
         question.note = label;
         question.action = RoundEntries::tr("Ghi thứ tự thi");
         question.fields
             = {Parts::orderOf(RoundEntries::tr("Thứ tự thi"), teams), Parts::witnesses()};
+        askWhyAgain(question, draw);
         question.order = [round](const Values &values) {
             QJsonObject order = Parts::roundOrder("enterRunningOrder", round);
             order[u"order"] = Parts::listOf(values[QStringLiteral("order")]);
             order[u"witnesses"] = Parts::listOf(values[QStringLiteral("witnesses")]);
+            putReason(order, values);
             return order;
         };
         return question;

@@ -9,9 +9,13 @@
 
 namespace console {
 
-[[nodiscard]] Ask drawQuestion(const QString &round, const QString &label);
+enum class Draw {
+    First,
+    Again, //!< asks why the order that stands no longer does
+};
+[[nodiscard]] Ask drawQuestion(const QString &round, const QString &label, Draw draw);
 [[nodiscard]] Ask runningOrderQuestion(
-    const QString &round, const QString &label, const QJsonArray &teams);
+    const QString &round, const QString &label, const QJsonArray &teams, Draw draw);
 [[nodiscard]] Ask removalQuestion(
     const QString &round, const QJsonArray &teams, const QJsonArray &segments, const QString &team);
 [[nodiscard]] Ask decisionQuestion(const QString &round, const QJsonArray &proposal,

@@ -73,6 +73,7 @@ void fields(Visit &visit, F &fact)
     visit("seed", fact.seed);
     visit("generator", fact.generator);
     visit("order", fact.order);
+    visit.unlessDefault("reason", fact.reason);
 }
 
 template<class Visit, Either<contest::RunningOrderEntered> F>
@@ -81,6 +82,7 @@ void fields(Visit &visit, F &fact)
     visit("round", fact.round);
     visit("order", fact.order);
     visit("witnesses", fact.witnesses);
+    visit.unlessDefault("reason", fact.reason);
 }
 
 //! Facts that say nothing but which turn they are about.

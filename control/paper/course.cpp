@@ -222,8 +222,9 @@ QString course(const Edition &edition)
     html += para(u"Thứ tự thi %1."_s.arg(drawWords(round.drawSeed, round.witnesses)));
     QStringList incidents;
     for (const contest::ReplacedDraw &draw : round.replacedDraws) {
-        incidents << u"Thứ tự thi trước đó, %1, đã được thay: %2"_s.arg(
-            drawWords(draw.seed, draw.witnesses), teamNames(edition, draw.order));
+        const QString why = draw.reason.empty() ? QString() : u" (%1)"_s.arg(safe(draw.reason));
+        incidents << u"Thứ tự thi trước đó, %1, đã được thay%2: %3"_s.arg(
+            drawWords(draw.seed, draw.witnesses), why, teamNames(edition, draw.order));
     }
     for (const auto &[judge, reason] : round.excused) {
         incidents << u"Miễn chấm cả vòng %1 (%2)"_s.arg(judgeLabel(rulebook, judge), safe(reason));

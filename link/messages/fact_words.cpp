@@ -109,14 +109,16 @@ struct Teller
     Words operator()(const RunningOrderDrawn &f) const
     {
         const std::string tail = std::to_string(f.seed) + "): " + teams(f.order, ", ");
-        return {round(f.round) + ": bốc thăm thứ tự thi (số gieo " + tail,
-            round(f.round) + ": running order drawn (seed " + tail};
+        return because({round(f.round) + ": bốc thăm thứ tự thi (số gieo " + tail,
+                           round(f.round) + ": running order drawn (seed " + tail},
+            f.reason);
     }
     Words operator()(const RunningOrderEntered &f) const
     {
         const std::string order = teams(f.order, ", ");
-        return {round(f.round) + ": nhập kết quả bốc thăm thứ tự thi: " + order,
-            round(f.round) + ": running order entered: " + order};
+        return because({round(f.round) + ": nhập kết quả bốc thăm thứ tự thi: " + order,
+                           round(f.round) + ": running order entered: " + order},
+            f.reason);
     }
     Words operator()(const TurnCalled &f) const
     {

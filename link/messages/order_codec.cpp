@@ -21,11 +21,12 @@ constexpr std::int64_t MostCounted = 1'000'000;
 
 Order readDraw(ObjectReader &o)
 {
-    return DrawRunningOrder{o.id<RoundId>("round"), o.seed("seed")};
+    return DrawRunningOrder{o.id<RoundId>("round"), o.seed("seed"), o.textOr("reason", "")};
 }
 Order readRunningOrder(ObjectReader &o)
 {
-    return EnterRunningOrder{o.id<RoundId>("round"), o.ids<TeamId>("order"), o.texts("witnesses")};
+    return EnterRunningOrder{o.id<RoundId>("round"), o.ids<TeamId>("order"), o.texts("witnesses"),
+        o.textOr("reason", "")};
 }
 template<class TurnOrder>
 Order readTurnOrder(ObjectReader &o)

@@ -55,6 +55,14 @@ Json about(Json order, const std::optional<SubjectId> &subject)
     return order;
 }
 
+Json because(Json order, const std::string &reason)
+{
+    if (!reason.empty()) {
+        order["reason"] = reason;
+    }
+    return order;
+}
+
 Json turnOrder(const char *kind, const TurnId &turn)
 {
     return {{"k", kind}, {"turn", turnJson(turn)}};
@@ -64,13 +72,15 @@ struct Writer
 {
     Json operator()(const DrawRunningOrder &o) const
     {
-        return {
-            {"k", "drawRunningOrder"}, {"round", o.round.text}, {"seed", std::to_string(o.seed)}};
+        return because(
+            {{"k", "drawRunningOrder"}, {"round", o.round.text}, {"seed", std::to_string(o.seed)}},
+            o.reason);
     }
     Json operator()(const EnterRunningOrder &o) const
     {
-        return {{"k", "enterRunningOrder"}, {"round", o.round.text}, {"order", idsJson(o.order)},
-            {"witnesses", o.witnesses}};
+        return because({{"k", "enterRunningOrder"}, {"round", o.round.text},
+                           {"order", idsJson(o.order)}, {"witnesses", o.witnesses}},
+            o.reason);
     }
     Json operator()(const CallTurn &o) const { return turnOrder("callTurn", o.turn); }
     Json operator()(const StartClock &o) const { return turnOrder("startClock", o.turn); }

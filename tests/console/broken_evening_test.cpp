@@ -53,6 +53,28 @@ class BrokenEveningTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSecondDrawAsksWhyTheFirstNoLongerStands()
+    {
+        VariantEvening evening;
+        QVERIFY(evening.open());
+        evening.stage->booth->preparation()->draw();
+        QVERIFY(evening.form().isOpen());
+        evening.stage->answer({}); // the first needs no reason
+        QVERIFY(evening.isTaken());
+        QVERIFY(evening.until([&] { return evening.stage->booth->preparation()->isDrawn(); }));
+        evening.stage->booth->preparation()->draw();
+        evening.stage->answer({});
+        QVERIFY(!evening.faultAt(Reason).isEmpty());
+        evening.stage->answer({{Reason, QStringLiteral("Một đội đến muộn chưa được bốc")}});
+        QVERIFY(evening.isTaken());
+        evening.stage->booth->preparation()->enterOrder();
+        evening.stage->answer({{QStringLiteral("witnesses"), QStringLiteral("Bà Lan")}});
+        QVERIFY(!evening.faultAt(Reason).isEmpty());
+        evening.stage->answer({{QStringLiteral("witnesses"), QStringLiteral("Bà Lan")},
+            {Reason, QStringLiteral("Họp đội trưởng bốc lại")}});
+        QVERIFY(evening.isTaken());
+    }
+
     void aRestartKeepsBothAttemptsAndRainVoidsASegment()
     {
         VariantEvening evening;

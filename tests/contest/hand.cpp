@@ -126,9 +126,9 @@ Order Hand::anything()
     const std::optional<TurnId> perhaps = below(4) == 0 ? std::nullopt : std::optional<TurnId>(id);
     switch (below(24)) {
     case 0:
-        return DrawRunningOrder{any, m_random()};
+        return DrawRunningOrder{any, m_random(), below(2) == 0 ? "" : "again"};
     case 1:
-        return EnterRunningOrder{any, contest().teamsOf(any), {"w"}};
+        return EnterRunningOrder{any, contest().teamsOf(any), {"w"}, below(2) == 0 ? "" : "again"};
     case 2:
         return CallTurn{id};
     case 3:

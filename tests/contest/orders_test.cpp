@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theRunningOrderIsAWholePermutationWithAWitness_data();
     void theRunningOrderIsAWholePermutationWithAWitness();
     void theRunningOrderStandsOnceATeamHasBeenCalled();
+    void aSecondDrawIsACorrectionWithItsReason();
     void aTeamThatLeftBeforeTheDrawIsNotDrawn();
     void calledAreTeamsOfTheRoundInTheirOrder();
     void aTeamMayBeCalledAgainAndSeveralTurnsBeOpen();
@@ -104,15 +105,30 @@ void OrdersTest::theRunningOrderStandsOnceATeamHasBeenCalled()
     Evening evening;
     QCOMPARE(codeOf(evening.give(CallTurn{Skit})), std::string("noRunningOrder"));
     evening.draw(Tri);
-    evening.must(EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"w"}});
+    evening.must(EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"w"}, "máy hỏng"});
     QVERIFY(!evening.contest.round(Tri).drawSeed);
-    evening.must(DrawRunningOrder{Tri, 8}); // again, nobody has played
+    evening.must(DrawRunningOrder{Tri, 8, "thiếu một đội"}); // again, nobody has played
     QVERIFY(evening.contest.round(Tri).witnesses.empty());
     evening.call(Skit);
     QCOMPARE(codeOf(evening.give(DrawRunningOrder{Tri, 9})), std::string("roundStarted"));
     QCOMPARE(codeOf(evening.give(EnterRunningOrder{Tri, evening.contest.teamsOf(Tri), {"w"}})),
         std::string("roundStarted"));
     evening.must(DrawRunningOrder{Phuoc, 9});
+}
+
+void OrdersTest::aSecondDrawIsACorrectionWithItsReason()
+{
+    Evening evening;
+    evening.must(DrawRunningOrder{Tri, 7});
+    const auto first = evening.contest.round(Tri).runningOrder;
+    QCOMPARE(codeOf(evening.give(DrawRunningOrder{Tri, 8})), std::string("reasonMissing"));
+    QCOMPARE(codeOf(evening.give(EnterRunningOrder{Tri, first, {"w"}, " "})),
+        std::string("reasonMissing"));
+    QCOMPARE(evening.contest.round(Tri).runningOrder, first);
+    evening.must(DrawRunningOrder{Tri, 8, "bốc thiếu một đội"});
+    const ReplacedDraw &kept = evening.contest.round(Tri).replacedDraws.at(0);
+    QCOMPARE(kept.order, first);
+    QCOMPARE(kept.reason, std::string("bốc thiếu một đội"));
 }
 
 void OrdersTest::aTeamThatLeftBeforeTheDrawIsNotDrawn()

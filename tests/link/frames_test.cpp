@@ -26,7 +26,7 @@ std::vector<Order> everyOrder()
         {{{"gk6"}, "Lê Thị B", "", std::nullopt}}, {"Thư ký"}, 1};
     return {
         DrawRunningOrder{Turn.round, UINT64_MAX},
-        EnterRunningOrder{Turn.round, teams, {"Nguyễn Thị Ánh", "Võ “Ba” \\ Lê"}},
+        EnterRunningOrder{Turn.round, teams, {"Nguyễn Thị Ánh", "Võ “Ba” \\ Lê"}, "thiếu đội"},
         CallTurn{Turn},
         StartClock{Turn},
         PauseClock{Turn, "mất điện"},

@@ -6,6 +6,7 @@
 #include "contest/prizes.h"
 #include "contest/standings.h"
 #include "contest/text.h"
+#include "control/paper/markup.h"
 #include "control/paper/paper.h"
 #include "control/rehearsal/plan.h"
 #include "control/rulebook/rulebook.h"
@@ -77,6 +78,22 @@ private slots:
         }
     }
 
+    void aTableThatGoesOnOverleafNamesItsColumnsThereAgain()
+    {
+        QStringList rows{paper::row({{QStringLiteral("Hạng")}, {QStringLiteral("Đội")}}, "th")};
+        for (int place = 1; place <= 100; ++place) {
+            rows << paper::row({{QString::number(place)}, {QStringLiteral("xã")}});
+        }
+        const paper::Edition edition{m_evening->contest, Cluster, Fingerprint, 1'720'000'000'000};
+        const paper::Document document{QStringLiteral("dai.pdf"), QStringLiteral("Dài"),
+            paper::Orientation::Portrait, paper::table(rows, {20, 80})};
+        QVERIFY(!paper::writePdf(document, edition, m_folder.path()));
+        const QString text = textOf(m_folder.filePath(document.fileName));
+        const qsizetype pages = text.count(Fingerprint);
+        QVERIFY2(pages > 2, qPrintable(text));
+        QCOMPARE(text.count(QStringLiteral("Hạng Đội")), pages);
+    }
+
     void theMinutesTellWhatWentWrongInItsOrder()
     {
         Contest contest = m_evening->contest;
@@ -120,7 +137,7 @@ private slots:
         };
         const std::vector<TeamId> order = contest.round(Cluster).runningOrder;
         tell(RunningOrderDrawn{Cluster, 77, "pcg32", order});
-        tell(RunningOrderEntered{Cluster, order, {"Bà Lan", "Ông <Nam>"}});
+        tell(RunningOrderEntered{Cluster, order, {"Bà Lan", "Ông <Nam>"}, "thiếu <một> đội"});
         const TurnId turn{Cluster, {"kien_thuc"}, {"binh_hai"}};
         contest.turns.at(turn).clock = {};
         contest.turns.at(turn).keyResults.clear();
@@ -140,7 +157,8 @@ private slots:
         for (const char *sentence : {
                  "Thứ tự thi theo kết quả bốc thăm tại cuộc họp đội trưởng (chứng kiến: Bà Lan, "
                  "Ông &lt;Nam&gt;).",
-                 "- Thứ tự thi trước đó, do máy bốc thăm, số gieo 77, đã được thay: ",
+                 "- Thứ tự thi trước đó, do máy bốc thăm, số gieo 77, đã được thay (thiếu "
+                 "&lt;một&gt; đội): ",
                  "tạm dừng đồng hồ khi đã diễn 00:55 (mất tiếng)",
                  "từ 9 câu đúng thành 8 câu đúng",
                  "chấm lại lần 3 (thiếu &lt;một&gt; tiêu chí; nhầm đội)",
