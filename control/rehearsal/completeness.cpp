@@ -211,7 +211,8 @@ private:
         const bool talk = settled.empty(); // is all that is missing
         const auto third = turn.marks.sheets.find({lack.front().field});
         const bool partial = third != turn.marks.sheets.end();
-        const bool mark = m_book.deviation.action == contest::DeviationPolicy::Action::ThirdMark;
+        const bool mark = m_book.deviation.action == contest::DeviationPolicy::Action::ThirdMark
+            && !lack.front().field.empty(); // or it is no sheet that lacks, but too few are left
         const char *field = talk || (mark && partial) ? "item" : mark ? "judge" : "value";
         m_faults.push_back({mark && partial ? third->second.line : turn.line, field,
             {turn.where + ": " + lack.front().words.vi,

@@ -224,7 +224,8 @@ std::vector<TextRow> presenceRows(const Contest &contest, const RoundId &round)
 std::vector<TextRow> incidentRows(const Contest &contest, const RoundId &round)
 {
     const RoundState &state = contest.round(round);
-    if (playedTurns(contest, round).empty()) {
+    // Of a round that nobody has played in or left there is nothing to say yet.
+    if (playedTurns(contest, round).empty() && state.left.empty()) {
         return {};
     }
     std::vector<TextRow> rows;

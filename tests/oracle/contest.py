@@ -110,7 +110,7 @@ def play_round(book, round_id, marks, outcomes, people):
         outcome = Outcome(book, round_id, [], marks)
         outcome.open = entry.open
         return outcome
-    if marks is None or not marks.is_played:
+    if marks is None or not marks.played_from:
         return None
     teams = entry.with_replacements(teams)
     outcome = Outcome(book, round_id, teams, marks, entry.came_with(), people)
@@ -156,7 +156,7 @@ def compute(book, rounds):
 
 def is_undecided(outcomes):
     """Whether a tie stays open in a round that the file plays."""
-    return any(outcome.open and outcome.marks and outcome.marks.is_played
+    return any(outcome.open and outcome.marks and outcome.marks.played_from
                for outcome in outcomes.values())
 
 

@@ -48,7 +48,7 @@ class Seats:
 class RoundMarks:
     def __init__(self, line):
         self.line = line
-        self.is_played = False  # rows beyond who enters the round
+        self.played_from = 0  # first row beyond who enters the round; 0: none
         self.turns = {}  # (segment, team) -> Turn
         self.excused = set()
         self.excuse_line = 0

@@ -83,7 +83,8 @@ class Reader:
         need(not team or listed is None or team in listed, "team", "not in this round")
         marks = self.rounds.setdefault(round_id, RoundMarks(line))
         marks.line = min(marks.line, line)
-        marks.is_played = marks.is_played or item not in ("advance", "name")
+        if item not in ("advance", "name"):
+            marks.played_from = min(marks.played_from or line, line)
         if team and item != "replace":
             marks.team_lines.append((line, team, "team"))
         if judge:

@@ -30,7 +30,7 @@ class Scoring:
         self.marks = marks
         self.panel = marks.panel_of(book, round_id, segment.id, team)
         self.turn = turn or Turn()
-        self.line = self.turn.line or marks.line
+        self.line = self.turn.line or marks.played_from or marks.line
         self.excused = self.turn.excused | marks.excused
         self.excuse_line = self.turn.excuse_line or marks.excuse_line or self.line
         self.score = Score()
