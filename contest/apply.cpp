@@ -3,32 +3,15 @@
 
 // The fold: how each fact changes the state.
 #include "contest/fold_incidents.h"
+#include "contest/fold_round.h"
 #include "contest/undo_stack.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace contest {
 
 namespace {
-
-bool sameTeams(const std::vector<TeamId> &a, const std::vector<TeamId> &b)
-{
-    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
-}
-
-bool sameTeams(const std::map<TeamId, int> &a, const std::map<TeamId, int> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-        [](const auto &one, const auto &other) { return one.first == other.first; });
-}
-
-//! What people decided last about the same teams is what holds.
-template<class Entry, class IsSame>
-void replace(std::vector<Entry> &entries, const Entry &entry, IsSame isSame)
-{
-    std::erase_if(entries, isSame);
-    entries.push_back(entry);
-}
 
 //! Who comes in for a lost team plays under its number.
 void takeOverNumbers(
@@ -37,15 +20,6 @@ void takeOverNumbers(
     for (std::size_t i = 0; i < std::min(before.size(), now.size()); ++i) {
         std::replace(state.runningOrder.begin(), state.runningOrder.end(), before[i], now[i]);
         std::replace(state.playingOrder.begin(), state.playingOrder.end(), before[i], now[i]);
-    }
-}
-
-//! A draw that another one replaces stands in the minutes all the same.
-void keepReplaced(RoundState &state, const std::string &reason)
-{
-    if (!state.runningOrder.empty()) {
-        state.replacedDraws.push_back(
-            {state.runningOrder, state.drawSeed, state.witnesses, reason});
     }
 }
 
@@ -88,26 +62,6 @@ struct Folding
     }
 
     void operator()(const ShowOpened &) const {}
-    void operator()(const RunningOrderDrawn &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            keepReplaced(*state, fact.reason);
-            state->runningOrder = fact.order;
-            state->playingOrder.clear();
-            state->drawSeed = fact.seed;
-            state->witnesses.clear();
-        }
-    }
-    void operator()(const RunningOrderEntered &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            keepReplaced(*state, fact.reason);
-            state->runningOrder = fact.order;
-            state->playingOrder.clear();
-            state->drawSeed.reset();
-            state->witnesses = fact.witnesses;
-        }
-    }
     void operator()(const TurnCalled &fact) const
     {
         turn(fact.turn).called = true;
@@ -214,81 +168,11 @@ struct Folding
             state.excused.insert(roundState->excused.begin(), roundState->excused.end());
         }
     }
-    void operator()(const TeamLeft &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->left[fact.team] = {fact.departure, fact.from, fact.reason};
-        }
-    }
-    void operator()(const ExtraQuestionHeld &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            replace(state->extraQuestions, fact, [&fact](const ExtraQuestionHeld &earlier) {
-                return sameTeams(earlier.right, fact.right);
-            });
-        }
-    }
-    void operator()(const TieRuled &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            replace(state->rulings, fact, [&fact](const TieRuled &earlier) {
-                return earlier.about == fact.about && sameTeams(earlier.order, fact.order);
-            });
-        }
-    }
-    void operator()(const JudgesVoted &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            replace(state->votes, fact, [&fact](const JudgesVoted &earlier) {
-                return earlier.about == fact.about && sameTeams(earlier.votes, fact.votes);
-            });
-        }
-    }
-    void operator()(const LotDrawn &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            replace(state->lots, fact, [&fact](const LotDrawn &earlier) {
-                return earlier.about == fact.about && sameTeams(earlier.order, fact.order);
-            });
-        }
-    }
-    void operator()(const BonusGiven &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->bonuses[fact.team][fact.bonus] = fact.points;
-        }
-    }
-    void operator()(const AudienceVoted &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->audience[fact.prize] = fact;
-        }
-    }
-    void operator()(const JuryChose &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->choices[fact.prize] = fact;
-        }
-    }
-    void operator()(const AdvanceRuled &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            replace(state->advanceRulings, fact, [&fact](const AdvanceRuled &earlier) {
-                return sameTeams(earlier.order, fact.order);
-            });
-        }
-    }
     void operator()(const EntrantsNamed &fact) const
     {
         if (RoundState *state = round(fact.round)) {
             takeOverNumbers(*state, contest.teamsOf(fact.round), fact.teams);
             state->named = fact;
-        }
-    }
-    void operator()(const PrizesDecided &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->decision = fact;
         }
     }
     void operator()(const StandbySet &fact) const { contest.standby = fact.cue; }
@@ -310,12 +194,6 @@ struct Folding
             state->shownBonuses = state->bonuses;
         }
     }
-    void operator()(const RoundClosed &fact) const
-    {
-        if (RoundState *state = round(fact.round)) {
-            state->closed = fact;
-        }
-    }
     void operator()(const RoundImported &fact) const
     {
         if (RoundState *state = round(fact.closing.round)) {
@@ -330,6 +208,14 @@ struct Folding
         contest.seats[fact.seat] = {fact.device, fact.tokenHash};
     }
     void operator()(const SeatRevoked &fact) const { contest.seats.erase(fact.seat); }
+    //! What changes its round and nothing else: contest/fold_round.h.
+    template<class F>
+    auto operator()(const F &fact) const -> decltype(fold(std::declval<RoundState &>(), fact))
+    {
+        if (RoundState *state = round(fact.round)) {
+            fold(*state, fact);
+        }
+    }
     //! An evening that goes wrong: contest/fold_incidents.h.
     template<class F>
     auto operator()(const F &fact) const -> decltype(fold(contest, recorded, fact))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Facts as sentences of the log.
+#include "link/messages/fact_names.h"
 #include "link/messages/words.h"
 
 #include "contest/incident_words.h"
@@ -17,90 +18,9 @@ namespace {
 
 enum class Telling { Whole, Masked };
 
-struct Teller
+struct Teller : FactNames
 {
-    const Contest &contest;
-    const Rulebook &book;
     Telling telling;
-
-    std::string team(const TeamId &id) const
-    {
-        const Team *found = book.team(id);
-        return found ? found->shortName : id.text;
-    }
-    std::string segment(const SegmentId &id) const
-    {
-        const Segment *found = book.segment(id);
-        return found ? found->shortLabel : id.text;
-    }
-    std::string round(const RoundId &id) const
-    {
-        const Round *found = book.round(id);
-        return found ? found->label : id.text;
-    }
-    std::string turn(const TurnId &id) const
-    {
-        return round(id.round) + ", " + team(id.team) + ", " + segment(id.segment);
-    }
-    std::string judge(const JudgeId &id) const { return judgeLabel(book, id); }
-    std::string teams(const std::vector<TeamId> &ids, const char *between) const
-    {
-        std::string text;
-        for (const TeamId &id : ids) {
-            text += (text.empty() ? "" : between) + team(id);
-        }
-        return text;
-    }
-    std::string counts(const std::map<TeamId, int> &numbers) const
-    {
-        std::string text;
-        for (const auto &[id, number] : numbers) {
-            text += (text.empty() ? "" : ", ") + team(id) + " " + std::to_string(number);
-        }
-        return text;
-    }
-    static std::string joined(const std::vector<std::string> &texts)
-    {
-        std::string all;
-        for (const std::string &text : texts) {
-            all += (all.empty() ? "" : ", ") + text;
-        }
-        return all;
-    }
-    std::string component(const SegmentId &segmentId, const ComponentId &id) const
-    {
-        const Segment *found = book.segment(segmentId);
-        for (const EnteredComponent &each :
-            found ? enteredOf(*found) : std::vector<EnteredComponent>()) {
-            if (each.id == id) {
-                return each.label;
-            }
-        }
-        return id.text;
-    }
-    std::string deduction(const DeductionId &id) const
-    {
-        const auto found = std::find_if(book.deductions.begin(), book.deductions.end(),
-            [&id](const DeductionRule &rule) { return rule.id == id; });
-        return found == book.deductions.end() ? id.text : found->label;
-    }
-    //! "Cụm Bình Trị, Tiểu phẩm": the round, and the side prize if it is about one.
-    std::string subject(const RoundId &id, const std::optional<SubjectId> &about) const
-    {
-        return about ? round(id) + ", " + subjectName(book, id, *about) : round(id);
-    }
-    static Words because(Words words, const std::string &reason)
-    {
-        if (!reason.empty()) {
-            words.vi += " – " + reason;
-            words.en += " – " + reason;
-        }
-        return words;
-    }
-    Words atTurn(const std::string &vi, const std::string &en, const TurnId &id) const
-    {
-        return {turn(id) + ": " + vi, turn(id) + ": " + en};
-    }
 
     Words operator()(const ShowOpened &) const
     {
@@ -340,7 +260,7 @@ struct Teller
 
 Words factWords(const Contest &contest, const Fact &fact)
 {
-    return std::visit(Teller{contest, *contest.rulebook, Telling::Whole}, fact);
+    return std::visit(Teller{{contest, *contest.rulebook}, Telling::Whole}, fact);
 }
 
 std::optional<Words> maskedWords(const Contest &contest, const Fact &fact)
@@ -349,7 +269,7 @@ std::optional<Words> maskedWords(const Contest &contest, const Fact &fact)
         || std::holds_alternative<KeyResultEntered>(fact)
         || std::holds_alternative<PointsEntered>(fact);
     return tellsMarks
-        ? std::optional(std::visit(Teller{contest, *contest.rulebook, Telling::Masked}, fact))
+        ? std::optional(std::visit(Teller{{contest, *contest.rulebook}, Telling::Masked}, fact))
         : std::nullopt;
 }
 
