@@ -158,25 +158,42 @@ void checkDeviation(const contest::Rulebook &book, Complaints &complaints)
         });
 }
 
+template<class Rung>
+bool holds(const std::vector<contest::TieRung> &ladder)
+{
+    return std::any_of(ladder.begin(), ladder.end(),
+        [](const contest::TieRung &rung) { return std::holds_alternative<Rung>(rung); });
+}
+
+//! The chair's ruling orders every team of the group, so nothing is left to share.
+void checkSharedAfterRuling(
+    const std::vector<contest::TieRung> &ladder, const Place &place, Complaints &complaints)
+{
+    if (holds<contest::BySharing>(ladder) && holds<contest::ByChairRuling>(ladder)) {
+        complaints.warning(place,
+            "“share” đứng sau chair_ruling nên không giải nào được chia: Trưởng Ban phân định mọi "
+            "chỗ bằng điểm; muốn có đồng giải thì bỏ chair_ruling, không thì bỏ share",
+            "“share” comes after chair_ruling, so no prize is ever shared: the chair parts every "
+            "tie; remove chair_ruling to have shared prizes, else remove share");
+    }
+}
+
 //! Teams that share a place cannot share a seat in the next round.
 void checkSharing(const contest::Rulebook &book, Complaints &complaints)
 {
-    const auto holds = [&book](auto alternative) {
-        return std::any_of(
-            book.tieLadder.begin(), book.tieLadder.end(), [](const contest::TieRung &rung) {
-                return std::holds_alternative<decltype(alternative)>(rung);
-            });
-    };
+    checkSharedAfterRuling(book.tieLadder, Place{}.key("tie_break"), complaints);
+    checkSharedAfterRuling(book.sideTieLadder, Place{}.key("side_tie_break"), complaints);
     const bool advances
         = std::any_of(book.rounds.begin(), book.rounds.end(), [](const contest::Round &round) {
               return !std::holds_alternative<contest::ListedTeams>(round.entrants);
           });
-    if (advances && holds(contest::BySharing{}) && !holds(contest::ByChairRuling{})) {
+    if (advances && holds<contest::BySharing>(book.tieLadder)
+        && !holds<contest::ByChairRuling>(book.tieLadder)) {
         complaints.warning(Place{}.key("tie_break"),
-            "bằng điểm ở vạch vào vòng sau không chia được; Trưởng Ban sẽ phải quyết định: thêm "
-            "chair_ruling trước share",
-            "a tie at the advancement line cannot be shared; the chair will have to rule: add "
-            "chair_ruling before share");
+            "bằng điểm ở vạch vào vòng sau không chia được suất: ở đó Trưởng Ban Giám khảo sẽ phải "
+            "quyết định, các giải vẫn chia; hãy nói trước với các đội",
+            "a tie at the advancement line cannot be shared: there the chair will have to rule, "
+            "prizes are shared all the same; tell the teams beforehand");
     }
 }
 

@@ -142,7 +142,8 @@ void FindingsTest::warnsOfWhatMayGoWrong_data()
     set("a session longer than its slot", "/rounds/0/sessions/0/end", "\"08:00\"", "/rounds/0/sessions/0", "buổi dài 30:00 nhưng các lượt thi cần 3 × 12:15 = 36:45");
     set("a drop that a panel is too small for", "/segments/0/aggregation/least", "5", "/segments/0/aggregation/least", "ban có 3 giám khảo: không bao giờ bỏ");
     set("outliers that leave twice", "/deviation/action", "\"exclude\"", "/deviation/action", "bị loại hai lần");
-    set("a seat in the next round that cannot be shared", "/tie_break", R"(["tieu_pham","share"])", "/tie_break", "thêm chair_ruling trước share");
+    set("a seat in the next round that cannot be shared", "/tie_break", R"(["tieu_pham","share"])", "/tie_break", "ở đó Trưởng Ban Giám khảo sẽ phải quyết định");
+    set("sharing that is never reached", "/tie_break", R"(["tieu_pham","chair_ruling","share"])", "/tie_break", "muốn có đồng giải thì bỏ chair_ruling");
     set("more prizes than teams", "/prizes/vong_loai/main/1/quantity", "5", "/rounds/0/prizes", "6 giải chính cho 3 đội");
     removal("a woman not known as such", "/teams/1/roster/0/gender", "/teams/1/roster", "1 người chưa ghi “gender”");
     set("a panel that marks nothing", "/panels/ban_3", R"({"judges":[{"id":"gk1","name":"Nguyễn Văn Mẫu"}],"chair":"gk1"})", "/panels/ban_3", "không chấm vòng hay phần thi nào");
