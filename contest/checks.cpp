@@ -8,11 +8,6 @@
 
 namespace contest {
 
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 Refusal unknown(std::string_view vi, std::string_view en, const std::string &id)
 {
     return {RefusalCode::UnknownThing,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "contest/contest.h"
+#include "contest/plain_text.h"
 #include "contest/refusal.h"
 
 #include <string_view>
@@ -14,7 +15,6 @@ namespace contest {
 //! None: the condition holds.
 using Check = std::optional<Refusal>;
 
-[[nodiscard]] bool isBlank(std::string_view text);
 [[nodiscard]] Refusal unknown(std::string_view vi, std::string_view en, const std::string &id);
 [[nodiscard]] Check reasonGiven(const std::string &reason);
 //! At least one of them has a name.

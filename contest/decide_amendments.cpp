@@ -4,6 +4,7 @@
 // Orders that amend panels and rosters, and those that open, suspend and resume a session.
 #include "contest/checks.h"
 #include "contest/decide_parts.h"
+#include "contest/roster.h"
 
 #include <algorithm>
 #include <set>
@@ -74,72 +75,6 @@ Check scopeExists(const Contest &contest, const AmendPanel &order)
     return std::nullopt;
 }
 
-Check countFits(const RosterLimits &limits, const std::vector<Member> &roster)
-{
-    const auto count = static_cast<int>(roster.size());
-    if (count > 0 && (limits.max == 0 || count <= limits.max)) {
-        return std::nullopt;
-    }
-    std::string most = "+";
-    if (limits.max > 0) {
-        most = " – " + std::to_string(limits.max);
-    }
-    return badList("danh sách đội có " + std::to_string(count) + " người, thể lệ cho 1" + most,
-        "the roster has " + std::to_string(count) + " members, it may have 1" + most, "roster");
-}
-
-Check mainsFit(const RosterLimits &limits, const std::vector<Member> &roster)
-{
-    const auto mains = std::count_if(roster.begin(), roster.end(),
-        [](const Member &member) { return member.role == MemberRole::Main; });
-    if (limits.main == 0 || mains <= limits.main) {
-        return std::nullopt;
-    }
-    const std::string count = std::to_string(mains);
-    const std::string most = std::to_string(limits.main);
-    return badList("danh sách có " + count + " thành viên chính, nhiều nhất " + most,
-        "there are " + count + " main members, at most " + most, "roster");
-}
-
-Check captainsFit(const RosterLimits &limits, const std::vector<Member> &roster)
-{
-    const auto captains = std::count_if(
-        roster.begin(), roster.end(), [](const Member &member) { return member.captain; });
-    if (captains == limits.captains) {
-        return std::nullopt;
-    }
-    const std::string needed = std::to_string(limits.captains);
-    return badList(
-        "đội phải có " + needed + " đội trưởng", "the team needs " + needed + " captain", "roster");
-}
-
-Check membersFit(const Contest &contest, const std::vector<Member> &roster)
-{
-    for (const Member &member : roster) {
-        if (isBlank(member.name)) {
-            return badList("mỗi thành viên cần họ tên", "every member needs a name", "roster");
-        }
-        for (const SegmentId &segment : member.segments) {
-            if (!contest.rulebook->segment(segment)) {
-                return unknown("phần thi", "segment", segment.text);
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-Check rosterFits(const Contest &contest, const std::vector<Member> &roster)
-{
-    const RosterLimits &limits = contest.rulebook->rosterLimits;
-    for (const Check &refusal : {countFits(limits, roster), mainsFit(limits, roster),
-             captainsFit(limits, roster), membersFit(contest, roster)}) {
-        if (refusal) {
-            return refusal;
-        }
-    }
-    return std::nullopt;
-}
-
 Check sessionExists(const Contest &contest, const RoundId &round, int number)
 {
     if (auto refusal = roundOpen(contest, round)) {
@@ -204,7 +139,7 @@ Decision decided(const Contest &contest, const AmendRoster &order)
     if (!contest.rulebook->team(order.team)) {
         return unknown("đội", "team", order.team.text);
     }
-    if (auto refusal = rosterFits(contest, order.roster)) {
+    if (auto refusal = rosterRefusal(*contest.rulebook, order.roster)) {
         return *refusal;
     }
     if (auto refusal = reasonGiven(order.reason)) {

@@ -9,6 +9,8 @@
 #include "control/main/verb_words.h"
 #include "control/main/verbs.h"
 
+#include "contest/entrants.h"
+#include "contest/prizes.h"
 #include "control/rehearsal/performance.h"
 #include "control/rulebook/rulebook.h"
 #include "link/messages/results.h"
@@ -122,6 +124,22 @@ rehearsal::Stage stageOf(const platform::RunningDesk &desk)
     return {"127.0.0.1", static_cast<std::uint16_t>(desk.port), desk.operatorToken};
 }
 
+//! Who is equal with whom, and who must part them: of rounds that could be played and are not
+//! closed.
+void tellWhatStaysOpen(const contest::Contest &contest)
+{
+    for (const contest::Round &round : contest.rulebook->rounds) {
+        const bool played = !contest.round(round.id).runningOrder.empty();
+        if (contest.round(round.id).closed || !(played || contest::entryOf(contest, round).open)) {
+            continue;
+        }
+        for (const contest::Words &words : contest::obstaclesToClosing(contest, round.id)) {
+            std::cerr << round.label << ": " << words.vi << '\n'
+                      << round.label << ": " << words.en << '\n';
+        }
+    }
+}
+
 int leaveResults(const fs::path &out, const std::string &show, int code)
 {
     const auto file = readShow(show);
@@ -134,6 +152,9 @@ int leaveResults(const fs::path &out, const std::string &show, int code)
     }
     if (const auto fault = writeAllPapers(file.value(), (out / "papers").string())) {
         return say(*fault);
+    }
+    if (code == TieOpen) {
+        tellWhatStaysOpen(file.value().contest);
     }
     return code;
 }

@@ -4,6 +4,9 @@
 // Rows of a marks file about an evening that went wrong.
 #include "control/rehearsal/marks_rows.h"
 
+#include "contest/plain_text.h"
+#include "contest/roster.h"
+
 namespace rehearsal {
 
 namespace {
@@ -11,11 +14,6 @@ namespace {
 const std::string NewJudge = "judge.";
 const std::string MemberPrefix = "member.";
 constexpr int LatestYear = 9999;
-
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
 
 //! "member.main.captain" and the like; none: no such item.
 std::optional<contest::Member> memberOf(const std::string &item)
@@ -62,7 +60,7 @@ RowReader::ReadsRow RowReader::incidentReader(const std::string &item)
 
 bool RowReader::needReason(const Row &row)
 {
-    return need(!isBlank(row.note), "note", {"cần ghi lý do", "a reason is needed"});
+    return need(!row.note.empty(), "note", {"cần ghi lý do", "a reason is needed"});
 }
 
 void RowReader::readRestart(const Row &row, RoundMarks &round)
@@ -147,7 +145,7 @@ void RowReader::readJudge(const Row &row, RoundMarks &round)
             {"mã giám khảo mới phải khác các mã trong thể lệ",
                 "a new judge needs an id that the rulebook does not use"})
         || !once({row.round, row.item}, "item")
-        || !need(!isBlank(row.value), "value", {"thiếu họ tên", "the name is missing"})) {
+        || !need(!contest::isBlank(row.value), "value", {"thiếu họ tên", "the name is missing"})) {
         return;
     }
     const std::string &known = m_newJudges.try_emplace(id, row.value).first->second;
@@ -264,7 +262,7 @@ void RowReader::readMember(const Row &row, RoundMarks &round)
                 "member.main, member.reserve or member.support is needed"})
         && need(born && *born <= LatestYear && (*born > 0 || row.value.empty()), "value",
             {"“" + row.value + "” không phải năm sinh", "“" + row.value + "” is no year of birth"})
-        && need(!isBlank(row.note), "note", {"thiếu họ tên", "the name is missing"})) {
+        && need(!row.note.empty(), "note", {"thiếu họ tên", "the name is missing"})) {
         member->name = row.note;
         member->born = *born;
         RosterEntry &entry = round.rosters[{row.team}];
@@ -275,20 +273,11 @@ void RowReader::readMember(const Row &row, RoundMarks &round)
 
 void RowReader::checkRosters(const RoundMarks &round)
 {
-    const contest::RosterLimits &limits = m_book.rosterLimits;
     for (const auto &[team, entry] : round.rosters) {
-        const auto count = [&members = entry.members](const auto &is) {
-            return static_cast<int>(std::count_if(members.begin(), members.end(), is));
-        };
-        const int all = count([](const contest::Member &) { return true; });
-        const int mains = count(
-            [](const contest::Member &member) { return member.role == contest::MemberRole::Main; });
-        const int captains = count([](const contest::Member &member) { return member.captain; });
-        if ((limits.max > 0 && all > limits.max) || (limits.main > 0 && mains > limits.main)
-            || captains != limits.captains) {
+        if (const auto refusal = contest::rosterRefusal(m_book, entry.members)) {
             m_faults.push_back({entry.line, "item",
-                {"danh sách đội “" + team.text + "” ngoài giới hạn của thể lệ",
-                    "the roster of “" + team.text + "” is outside the rulebook's limits"}});
+                {"đội “" + team.text + "”: " + refusal->words.vi,
+                    "the team “" + team.text + "”: " + refusal->words.en}});
         }
     }
 }

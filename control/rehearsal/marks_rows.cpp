@@ -4,6 +4,7 @@
 // Sorts the rows of a marks file into rounds and turns, naming what is wrong with a row.
 #include "control/rehearsal/marks_rows.h"
 
+#include "contest/plain_text.h"
 #include "contest/text.h"
 
 namespace rehearsal {
@@ -100,9 +101,12 @@ void RowReader::read(const CsvRecord &record)
         return;
     }
     const auto &f = record.fields;
-    const Row row{f[0], f[1], f[2], f[3], f[4], f[5], f[6]};
-    if (!knowsIds(row)) {
+    Row row{f[0], f[1], f[2], f[3], f[4], f[5], f[6]};
+    if (!isTyped(row) || !knowsIds(row)) {
         return;
+    }
+    if (contest::isBlank(row.note)) {
+        row.note.clear(); // spaces are no reason
     }
     RoundMarks &round = roundOf(row);
     if (!row.judge.empty()) {
@@ -119,6 +123,23 @@ void RowReader::read(const CsvRecord &record)
                 "there is no item “" + row.item + "” with an empty judge"})) {
         (this->*reads)(row, round);
     }
+}
+
+//! The desk takes nothing else; found here, nothing has been played yet.
+bool RowReader::isTyped(const Row &row)
+{
+    const bool note = !row.judge.empty(); // a judge's own words on a sheet
+    const auto typed = [this](const std::string &text, const char *field,
+                           contest::LineFeeds lineFeeds = contest::LineFeeds::Refused) {
+        const std::string most = std::to_string(contest::MaxText);
+        return need(contest::isPlainText(text, contest::MaxText, lineFeeds), field,
+            {"phải là chữ trên một dòng, tối đa " + most + " ký tự, không có ký tự điều khiển",
+                "must be text on one line of at most " + most
+                    + " characters without control characters"});
+    };
+    return typed(row.value, "value")
+        && typed(
+            row.note, "note", note ? contest::LineFeeds::Allowed : contest::LineFeeds::Refused);
 }
 
 RoundMarks &RowReader::roundOf(const Row &row)

@@ -51,6 +51,7 @@ private:
 
     bool need(bool condition, const char *field, contest::Words words);
     bool once(std::vector<std::string> key, const char *field);
+    bool isTyped(const Row &row);
     bool knowsIds(const Row &row);
     bool knowsSegment(const Row &row, const contest::Round &round);
     bool isListed(const contest::Round &round, const contest::TeamId &team, const char *field);

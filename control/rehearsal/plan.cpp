@@ -119,10 +119,12 @@ void Plan::playRoundOf(PlanSteps &steps, const Round &round)
 
 bool Plan::isStuck(const Contest &contest) const
 {
-    return std::any_of(m_marks.rounds.begin(), m_marks.rounds.end(), [&contest](const auto &entry) {
-        return entry.second.line != 0
-            && sourcesClosed(contest, *contest.rulebook->round(entry.first))
-            && !contest.round(entry.first).closed;
+    const auto &rounds = contest.rulebook->rounds;
+    return std::any_of(rounds.begin(), rounds.end(), [this, &contest](const Round &round) {
+        const auto marks = m_marks.rounds.find(round.id);
+        const bool played = marks != m_marks.rounds.end() && marks->second.line != 0;
+        return sourcesClosed(contest, round) && !contest.round(round.id).closed
+            && (played || contest::entryOf(contest, round).open);
     });
 }
 

@@ -71,8 +71,8 @@ public:
     //! The desk would not take one of the orders: their round cannot go on, others can.
     void refuse(Fault fault);
 
-    //! Whether a round that is played, or the line into it, stays open for a tie that nobody
-    //! parts.
+    //! Whether a round that is played, or the line into any round, stays open for a tie that
+    //! nobody parts.
     [[nodiscard]] bool isStuck(const contest::Contest &contest) const;
 
     //! What only playing could show: what was refused, rows about teams that are no finalists,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "contest/contest.h"
+#include "contest/plain_text.h"
 #include "contest/words.h"
 #include "link/messages/strict_json.h"
 
@@ -23,15 +24,11 @@ struct FieldFault
 };
 
 inline constexpr std::size_t MaxId = 64;
-inline constexpr std::size_t MaxText = 2000; //!< code points
 inline constexpr std::size_t MaxList = 1000;
 
-enum class LineFeeds { Refused, Allowed };
-
-//! True if people could have typed it: no control characters, no direction overrides, not longer
-//! than `most` code points. The text must be UTF-8, which the JSON parser has seen to.
-[[nodiscard]] bool isPlainText(
-    const std::string &text, std::size_t most = MaxText, LineFeeds lineFeeds = LineFeeds::Refused);
+using contest::isPlainText;
+using contest::LineFeeds;
+using contest::MaxText;
 
 class ObjectReader
 {

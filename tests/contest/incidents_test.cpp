@@ -84,6 +84,7 @@ private Q_SLOTS:
     void anApprovedTurnIsReopenedByAgreement();
     void aPanelIsAmendedWhole();
     void aRosterKeepsToTheLimits();
+    void aRosterKeepsToItsReservesSupportersWomenAndStages();
     void aSessionRestsAndGoesOn();
     void theMinutesTellEveryIncident();
 };
@@ -307,6 +308,44 @@ void IncidentsTest::aRosterKeepsToTheLimits()
     std::vector<Member> skit = people(9, 1);
     skit.back().segments = {TieuPham};
     anyNumber.must(amend(skit));
+}
+
+void IncidentsTest::aRosterKeepsToItsReservesSupportersWomenAndStages()
+{
+    Rulebook book = strictRosters();
+    book.rosterLimits.max = 9;
+    book.rosterLimits.reserveMax = 1;
+    book.rosterLimits.supportMax = 1;
+    book.rosterLimits.womenMin = 1;
+    std::find_if(book.segments.begin(), book.segments.end(),
+        [](const Segment &segment) { return segment.id == TieuPham; })
+        ->onStageMax
+        = 2;
+    Evening evening(book);
+    const std::vector<Member> team = people(2, 1);
+    const auto with = [&team](std::vector<Member> more) {
+        more.insert(more.begin(), team.begin(), team.end());
+        return AmendRoster{Hai, more, "ốm"};
+    };
+    std::vector<Member> men = team;
+    for (Member &member : men) {
+        member.gender = Gender::Male;
+    }
+    std::vector<Member> led = team;
+    led.front().captain = false;
+    led.push_back({"Cô Nuôi", 1970, MemberRole::Support, true});
+    areRefused(evening,
+        {{with({{"A", 0, MemberRole::Reserve}, {"B", 0, MemberRole::Reserve}}), "badDecision",
+             "roster"},
+            {with({{"A", 0, MemberRole::Support}, {"B", 0, MemberRole::Support}}), "badDecision",
+                "roster"},
+            {with({{"A", 1990, MemberRole::Reserve}, {"A", 1990, MemberRole::Support}}),
+                "badDecision", "roster"},
+            {AmendRoster{Hai, men, "ốm"}, "badDecision", "roster"},
+            {AmendRoster{Hai, led, "ốm"}, "badDecision", "roster"},
+            {with({{"A", 0, MemberRole::Reserve, false, Gender::Female, {TieuPham}}}),
+                "badDecision", "roster"}});
+    evening.must(with({{"A", 1990, MemberRole::Reserve}, {"A", 1991, MemberRole::Support}}));
 }
 
 void IncidentsTest::aSessionRestsAndGoesOn()

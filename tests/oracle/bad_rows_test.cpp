@@ -125,7 +125,14 @@ void BadRowsTest::namesTheFieldOfAnIncident_data()
     row("a member born never", Cluster + ",binh_hai,,member.main,0,Ba", "value", "năm sinh");
     row("a member without name", Cluster + ",binh_hai,,member.main,1990,", "note", "thiếu họ tên");
     row("a team without captain", Cluster + ",binh_hai,,member.main,1990,Ba", "item",
-        "ngoài giới hạn");
+        "phải có 1 đội trưởng");
+    row("a team whose captain only supports", Cluster + ",binh_hai,,member.support.captain,1990,Ba",
+        "item", "không phải người hỗ trợ");
+    const std::string rain = "cum_binh_tri,tieu_pham,,,void,,";
+    row("a reason on two lines", rain + "\"mưa\nlớn\"", "note", "trên một dòng");
+    row("a reason with a tab", rain + "mưa\tlớn", "note", "không có ký tự điều khiển");
+    row("a reason that is too long", rain + std::string(2001, 'x'), "note", "tối đa 2000 ký tự");
+    row("a reason of nothing but spaces", rain + "   ", "note", "cần ghi lý do");
 }
 
 void BadRowsTest::namesTheField()

@@ -155,9 +155,8 @@ def compute(book, rounds):
 
 
 def is_undecided(outcomes):
-    """Whether a tie stays open in a round that the file plays."""
-    return any(outcome.open and outcome.marks and outcome.marks.played_from
-               for outcome in outcomes.values())
+    """Whether a tie stays open, in a round that the file plays or at the line into any round."""
+    return any(outcome.open for outcome in outcomes.values())
 
 
 def shown(value, places):

@@ -2,17 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rows about an evening that went wrong: people who changed, rain, a disputed key, a lost team."""
 from marks import Seats
-from row_fault import RowFault, need, whole
+from row_fault import RowFault, is_blank, need, whole
 
 ROLES = ("main", "reserve", "support")
 
 
-def is_blank(text):
-    return not text.strip(" \t\r\n")
-
-
 def need_reason(note):
-    need(not is_blank(note), "note", "a reason is missing")
+    need(note, "note", "a reason is missing")
 
 
 def read_row(reader, line, marks, row):
@@ -111,8 +107,8 @@ def read_member(line, marks, row):
     need(role in ROLES and (item == "member." + role or captain == "captain"), "item", "no role")
     born = whole(value, "a year") if value else 0
     need(not value or 1 <= born <= 9999, "value", "no year of birth")
-    need(not is_blank(note), "note", "the name is missing")
-    marks.rosters.setdefault(team, []).append((line, role, born, bool(captain)))
+    need(note, "note", "the name is missing")
+    marks.rosters.setdefault(team, []).append((line, role, born, bool(captain), note))
 
 
 # ---- what only several rows together show ----
@@ -142,8 +138,16 @@ def seat_faults(seats):
 
 
 def fits(limits, members):
-    """Not more members and main members than the rulebook has, and as many captains."""
-    mains = sum(1 for _, role, _, _ in members if role == "main")
-    captains = sum(1 for member in members if member[3])
+    """Not more of each kind than the rulebook has, as many captains, nobody twice."""
+    def count(role):
+        return sum(1 for _, each, _, _, _ in members if each == role)
+
+    captains = [role for _, role, _, captain, _ in members if captain]
+    people = {(name, born) for _, _, born, _, name in members}
     return (len(members) <= (limits.get("max") or len(members))
-            and mains <= (limits.get("main") or mains) and captains == limits.get("captain", 1))
+            and count("main") <= (limits.get("main") or count("main"))
+            and count("reserve") <= limits.get("reserve_max", len(members))
+            and count("support") <= limits.get("support_max", len(members))
+            and limits.get("women_min", 0) <= len(members)
+            and len(captains) == limits.get("captain", 1) and "support" not in captains
+            and len(people) == len(members))

@@ -71,7 +71,7 @@ class RoundMarks:
         self.cancelled = {}  # (segment, key component) -> questions
         self.judges = set()  # whom the rulebook does not know
         self.seats = {}  # (segment or "", team or "") -> Seats
-        self.rosters = {}  # team -> [(line, role, year of birth, captain)]
+        self.rosters = {}  # team -> [(line, role, year of birth, captain, name)]
 
     def turn(self, segment, team, line):
         found = self.turns.setdefault((segment, team), Turn())

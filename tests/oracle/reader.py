@@ -5,7 +5,7 @@ import re
 
 import incidents
 from marks import COLUMNS, Faulty, RoundMarks, records
-from row_fault import RowFault, need, whole
+from row_fault import RowFault, is_blank, is_typed, need, whole
 from rulebook import thousandths
 
 POINTS = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,3})?\Z")
@@ -72,7 +72,10 @@ class Reader:
 
     def read_row(self, line, row):
         need(len(row) == len(COLUMNS), "round", "%d fields instead of 7" % len(row))
-        round_id, segment, team, judge, item, _, _ = row
+        round_id, segment, team, judge, item, value, note = row
+        need(is_typed(value), "value", "not one line of text")
+        need(is_typed(note.replace("\n", "") if judge else note), "note", "not one line of text")
+        row[-1] = "" if is_blank(note) else note  # spaces are no reason
         need(round_id in self.book.rounds, "round", "unknown round")
         played = self.book.rounds[round_id].segments
         about = item in ABOUT_PRIZES and not judge and self.book.prizes_of(

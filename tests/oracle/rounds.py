@@ -18,7 +18,7 @@ class People:
 
     def amend(self, marks):
         for team, members in marks.rosters.items():
-            self.born[team] = [born for _, role, born, _ in members if role == "main"]
+            self.born[team] = [born for _, role, born, _, _ in members if role == "main"]
 
 
 class Outcome:
