@@ -35,8 +35,26 @@ private:
     std::map<contest::JudgeId, contest::Judge> m_byId;
 };
 
+//! None: nobody of the panel has the id yet.
+bool isAnother(const std::string &id, const std::vector<contest::Judge> &mains, const Place &place,
+    Complaints &complaints)
+{
+    const auto same = std::find_if(mains.begin(), mains.end(),
+        [&id](const contest::Judge &judge) { return judge.id.text == id; });
+    if (same == mains.end()) {
+        return true;
+    }
+    complaints.error(place,
+        "“" + id + "” (“" + shown(same->name)
+            + "”) là giám khảo chính của ban này; dự phòng phải là người khác",
+        "“" + id + "” (“" + shown(same->name)
+            + "”) is a main judge of this panel; an alternate must be somebody else");
+    return false;
+}
+
+//! `mains`: who cannot be among them; empty for the main judges themselves.
 std::vector<contest::Judge> readJudges(const Fields &panel, std::string_view key, Range length,
-    std::set<std::string> &ids, People &people)
+    const std::vector<contest::Judge> &mains, std::set<std::string> &ids, People &people)
 {
     std::vector<contest::Judge> judges;
     Complaints &complaints = panel.complaints();
@@ -52,7 +70,8 @@ std::vector<contest::Judge> readJudges(const Fields &panel, std::string_view key
             if (own) {
                 judge.ownTeam = contest::TeamId{*own};
             }
-            if (id && isFresh(*id, ids, place.key("id"), complaints)) {
+            if (id && isAnother(*id, mains, place.key("id"), complaints)
+                && isFresh(*id, ids, place.key("id"), complaints)) {
                 judge.id = {*id};
                 people.meet(judge, place);
                 judges.push_back(std::move(judge));
@@ -110,17 +129,40 @@ void readMinPresent(const Fields &fields, contest::Panel &panel)
     }
 }
 
-//! The same person as a main judge and, under another id, as an alternate.
+bool isNamed(const std::vector<contest::Judge> &judges, const std::string &name)
+{
+    return !name.empty() && std::any_of(judges.begin(), judges.end(), [&name](const auto &judge) {
+        return judge.name == name;
+    });
+}
+
+//! The same person twice: among the main judges, as an alternate, or as a secretary.
 void checkNames(const contest::Panel &panel, const Place &place, Complaints &complaints)
 {
     for (std::size_t i = 0; i < panel.alternates.size(); ++i) {
         const std::string &name = panel.alternates[i].name;
-        const bool twice = std::any_of(panel.judges.begin(), panel.judges.end(),
-            [&name](const contest::Judge &judge) { return !name.empty() && judge.name == name; });
-        if (twice) {
+        if (isNamed(panel.judges, name)) {
             complaints.warning(place.key("alternates").item(i, panel.alternates[i].id.text),
                 "“" + shown(name) + "” vừa là giám khảo chính vừa là dự phòng?",
                 "“" + shown(name) + "” is both a main judge and an alternate?");
+        }
+    }
+    for (std::size_t i = 1; i < panel.judges.size(); ++i) {
+        const contest::Judge &judge = panel.judges[i];
+        const std::vector<contest::Judge> before(
+            panel.judges.begin(), panel.judges.begin() + static_cast<std::ptrdiff_t>(i));
+        if (isNamed(before, judge.name)) {
+            complaints.warning(place.key("judges").item(i, judge.id.text),
+                "“" + shown(judge.name) + "” đứng hai lần trong ban?",
+                "“" + shown(judge.name) + "” stands twice in the panel?");
+        }
+    }
+    for (std::size_t i = 0; i < panel.secretaries.size(); ++i) {
+        const std::string &name = panel.secretaries[i];
+        if (isNamed(panel.judges, name) || isNamed(panel.alternates, name)) {
+            complaints.warning(place.key("secretaries").item(i),
+                "“" + shown(name) + "” vừa là thư ký vừa là giám khảo?",
+                "“" + shown(name) + "” is both a secretary and a judge?");
         }
     }
 }
@@ -132,8 +174,8 @@ contest::Panel readPanel(
         value, place, complaints, {"judges", "chair", "alternates", "secretaries", "min_present"});
     contest::Panel panel;
     std::set<std::string> ids;
-    panel.judges = readJudges(fields, "judges", {1, 100}, ids, people);
-    panel.alternates = readJudges(fields, "alternates", {0, 50}, ids, people);
+    panel.judges = readJudges(fields, "judges", {1, 100}, {}, ids, people);
+    panel.alternates = readJudges(fields, "alternates", {0, 50}, panel.judges, ids, people);
     readChair(fields, panel);
     readSecretaries(fields, panel);
     readMinPresent(fields, panel);

@@ -116,7 +116,8 @@ void checkUse(const RoundsReading &reading, Complaints &complaints)
 {
     for (std::size_t i = 0; i < reading.book.teams.size(); ++i) {
         const std::string &id = reading.book.teams[i].id.text;
-        if (reading.roundOfTeam.count(id) == 0) {
+        // A round that could not be read may well be the one that has the team.
+        if (reading.roundOfTeam.count(id) == 0 && !complaints.hasErrors()) {
             complaints.warning(Place{}.key("teams").item(i, id), "đội không thi ở vòng nào",
                 "the team is in no round");
         }

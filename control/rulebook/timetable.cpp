@@ -60,24 +60,46 @@ std::int64_t teamsOf(const contest::Round &round)
         round.entrants);
 }
 
-void checkLength(const contest::Rulebook &book, const contest::Session &session, std::int64_t teams,
+const std::string &dayOf(const contest::Round &round, const contest::Session &session)
+{
+    return session.date.empty() ? round.date : session.date;
+}
+
+//! Its own end, else where the next one of the same day begins; none: nobody says.
+std::optional<int> endOf(const contest::Round &round, std::size_t number)
+{
+    const contest::Session &session = round.sessions[number];
+    if (session.endMinute || number + 1 == round.sessions.size()) {
+        return session.endMinute;
+    }
+    const contest::Session &next = round.sessions[number + 1];
+    return dayOf(round, session) == dayOf(round, next) ? next.startMinute : std::nullopt;
+}
+
+void checkLength(const contest::Rulebook &book, const contest::Round &round, std::size_t number,
     const Place &place, Complaints &complaints)
 {
-    if (!session.startMinute || !session.endMinute) {
-        return;
+    const contest::Session &session = round.sessions[number];
+    const std::optional<int> end = endOf(round, number);
+    if (!session.startMinute || !end || *end < *session.startMinute) {
+        return; // the last is told elsewhere
     }
+    const std::int64_t teams = teamsOf(round);
     std::int64_t turns = 0;
     for (const contest::SegmentId &id : session.segments) {
         turns += turnTime(*book.segment(id));
     }
-    const std::int64_t slot = (*session.endMinute - *session.startMinute) * MinuteMs;
+    const std::int64_t slot = (*end - *session.startMinute) * MinuteMs;
     const std::int64_t needed = teams * turns;
     if (needed > slot) {
         const std::string sum = std::to_string(teams) + " × " + contest::durationText(turns) + " = "
             + contest::durationText(needed);
+        const bool own = session.endMinute.has_value();
         complaints.warning(place,
-            "buổi dài " + contest::durationText(slot) + " nhưng các lượt thi cần " + sum,
-            "the session lasts " + contest::durationText(slot) + " but its turns need " + sum);
+            (own ? "buổi dài " : "buổi sau bắt đầu sau ") + contest::durationText(slot)
+                + " nhưng các lượt thi cần " + sum,
+            (own ? "the session lasts " : "the next session begins after ")
+                + contest::durationText(slot) + " but its turns need " + sum);
     }
 }
 
@@ -86,8 +108,8 @@ void checkOrder(
 {
     const contest::Session &session = round.sessions[later];
     const contest::Session &before = round.sessions[later - 1];
-    const std::string &day = session.date.empty() ? round.date : session.date;
-    const std::string &dayBefore = before.date.empty() ? round.date : before.date;
+    const std::string &day = dayOf(round, session);
+    const std::string &dayBefore = dayOf(round, before);
     const auto start = session.startMinute;
     const auto end = before.endMinute ? before.endMinute : before.startMinute;
     if ((!day.empty() && day < dayBefore) || (day == dayBefore && start && end && *start < *end)) {
@@ -105,7 +127,7 @@ void checkTimetable(const contest::Rulebook &book, Complaints &complaints)
         const Place rounds = Place{}.key("rounds").item(r, round.id.text);
         for (std::size_t s = 0; s < round.sessions.size(); ++s) {
             const Place place = rounds.key("sessions").item(s);
-            checkLength(book, round.sessions[s], teamsOf(round), place, complaints);
+            checkLength(book, round, s, place, complaints);
             if (s > 0) {
                 checkOrder(round, s, place, complaints);
             }

@@ -73,6 +73,37 @@ bool enoughWithout(const contest::Panel &panel, const contest::TeamId &team)
         >= panel.minPresent;
 }
 
+//! Nobody marks and competes; the same name need not be the same person.
+void checkPlayingJudges(const contest::Rulebook &book, Complaints &complaints)
+{
+    std::map<std::string, const contest::Team *> members;
+    for (const contest::Team &team : book.teams) {
+        for (const contest::Member &member : team.roster) {
+            members.emplace(member.name, &team);
+        }
+    }
+    const auto check = [&](const std::vector<contest::Judge> &judges, const Place &place) {
+        for (std::size_t i = 0; i < judges.size(); ++i) {
+            const auto found = members.find(judges[i].name);
+            if (found != members.end()) {
+                complaints.warning(place.item(i, judges[i].id.text),
+                    "“" + shown(judges[i].name) + "” vừa là giám khảo vừa là thành viên đội “"
+                        + shown(found->second->shortName) + "”?",
+                    "“" + shown(judges[i].name) + "” is both a judge and a member of the team “"
+                        + shown(found->second->shortName) + "”?");
+            }
+        }
+    };
+    const auto checkPanel = [&check](const contest::Panel &panel, const Place &place) {
+        check(panel.judges, place.key("judges"));
+        check(panel.alternates, place.key("alternates"));
+    };
+    checkPanel(book.panel, Place{}.key("panel"));
+    for (const auto &[id, panel] : book.panels) {
+        checkPanel(panel, Place{}.key("panels").key(id.text));
+    }
+}
+
 //! A judge whose own commune competes (RULES 7.11).
 void checkCompeting(const contest::Rulebook &book, Complaints &complaints)
 {
@@ -257,6 +288,7 @@ void checkTogether(const contest::Rulebook &book, Complaints &complaints)
     checkCompeting(book, complaints);
     checkDrop(book, complaints);
     checkDeviation(book, complaints);
+    checkPlayingJudges(book, complaints);
     checkSharing(book, complaints);
     checkUnused(book, complaints);
     checkGates(book, complaints);

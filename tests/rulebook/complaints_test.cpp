@@ -129,7 +129,7 @@ void ComplaintsTest::namesPlaceAndWhatWouldBeRight_data()
     set("/teams/0/roster/0/role", "\"reserve\"", "/teams/0/roster/0/captain", "phải là thành viên chính");
     set("/teams/0/roster/0/born", "1066", "/teams/0/roster/0/born", "ngoài khoảng");
     set("/panel/chair", "\"gk6\"", "/panel/chair", "không có trong “judges”");
-    set("/panel/alternates/0/id", "\"gk5\"", "/panel/alternates/0/id", "đã dùng ở trên");
+    set("/panel/alternates/0/id", "\"gk5\"", "/panel/alternates/0/id", "dự phòng phải là người khác");
     set("/panel/min_present", "6", "/panel/min_present", "chỉ có 5 giám khảo");
     set("/panel/judges", "[]", "/panel/judges", "có 0 mục, cần 1–100");
     set("/panel/secretaries/0", "3", "/panel/secretaries/0", "cần họ tên");

@@ -84,7 +84,7 @@ void FindingsTest::refusesWhatCannotWork_data()
     set("a session before the one above", "/rounds/0/sessions/1/date", "\"2026-04-01\"", "/rounds/0/sessions/1", "trước khi buổi trên kết thúc");
     set("a time of day that is none", "/rounds/0/sessions/0/start", "\"24:00\"", "/rounds/0/sessions/0/start", "không phải giờ");
     // Who.
-    set("an alternate who is also a judge", "/panel/alternates/0/id", "\"gk3\"", "/panel/alternates/0/id", "đã dùng ở trên");
+    set("an alternate who is also a judge", "/panel/alternates/0/id", "\"gk3\"", "/panel/alternates/0/id", "“gk3” (“Lê Minh Mẫu”) là giám khảo chính của ban này; dự phòng phải là người khác");
     set("one id for two people", "/panels/ban_truong/judges/2/name", "\"Ai Khác\"", "/panels/ban_truong/judges/2/name", "mỗi người một mã");
     set("a judge of an unknown team", "/panel/judges/0/own_team", "\"doi_9\"", "/panel/judges/0/own_team", "không có đội “doi_9”");
     row("a competing judge who cannot be excused", R"([{"op":"add","path":"/panel/judges/1/own_team","value":"doi_2"},{"op":"replace","path":"/panel/min_present","value":3},{"op":"remove","path":"/panel/alternates"}])", "/panel/judges/1/own_team", "không đủ “min_present”");
@@ -139,6 +139,10 @@ void FindingsTest::warnsOfWhatMayGoWrong_data()
     // clang-format off
     set("a judge from a competing commune", "/panel/judges/1/own_team", "\"doi_2\"", "/panel/judges/1/own_team", "đội “Hai” của giám khảo này thi ở “Bảng A”; cho vắng");
     set("an alternate with a judge's name", "/panel/alternates/0", R"({"id":"gk9","name":"Lê Minh Mẫu"})", "/panel/alternates/0", "vừa là giám khảo chính vừa là dự phòng");
+    set("a judge twice in a panel", "/panel/judges/1/name", "\"Lê Minh Mẫu\"", "/panel/judges/2", "đứng hai lần trong ban");
+    set("a secretary who marks", "/panel/secretaries", R"(["Lê Minh Mẫu"])", "/panel/secretaries/0", "vừa là thư ký vừa là giám khảo");
+    set("a judge who competes", "/teams/1/roster/0/name", "\"Lê Minh Mẫu\"", "/panel/judges/2", "vừa là giám khảo vừa là thành viên đội “Hai”");
+    row("a session that runs into the next", R"([{"op":"remove","path":"/rounds/0/sessions/0/end"},{"op":"add","path":"/rounds/0/sessions/0/start","value":"07:30"},{"op":"remove","path":"/rounds/0/sessions/1/date"},{"op":"add","path":"/rounds/0/sessions/1/start","value":"07:40"}])", "/rounds/0/sessions/0", "buổi sau bắt đầu sau 10:00 nhưng các lượt thi cần");
     set("a session longer than its slot", "/rounds/0/sessions/0/end", "\"08:00\"", "/rounds/0/sessions/0", "buổi dài 30:00 nhưng các lượt thi cần 3 × 12:15 = 36:45");
     set("a drop that a panel is too small for", "/segments/0/aggregation/least", "5", "/segments/0/aggregation/least", "ban có 3 giám khảo: không bao giờ bỏ");
     set("outliers that leave twice", "/deviation/action", "\"exclude\"", "/deviation/action", "bị loại hai lần");
