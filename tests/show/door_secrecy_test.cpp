@@ -3,8 +3,8 @@
 
 // Under every reveal policy, no seat hears over the real door that something secret is otherwise,
 // or happened at all: neither by a byte, nor by a frame or its moment.
+#include "tests/show/pair.h"
 #include "tests/show/sample_book.h"
-#include "tests/show/watched.h"
 
 #include <QTest>
 
@@ -31,35 +31,10 @@ std::set<JudgeId> half(bool first)
     return first ? std::set<JudgeId>{Gk2, Gk4, Gk6} : std::set<JudgeId>{Gk1, Gk3, Gk5};
 }
 
-bool mayTellThemApart(const Twins &twins, const std::string &seat)
-{
-    const auto audience = messages::audienceOf(seat);
-    return audience && twins.strangers.contains(audience->judge);
-}
-
 //! Boards would show what is held back: the format knows no such policy.
 bool contradicts(const QString &scores, const QString &ranking)
 {
     return scores == QLatin1String("after_ceremony") && ranking != QLatin1String("ceremony");
-}
-
-//! What the first seat heard that could tell the two evenings apart, or "".
-std::string leakBetween(
-    WatchedEvening &one, WatchedEvening &other, const Twins &twins, Tally &tally)
-{
-    for (const auto &[seat, timeline] : one.heard()) {
-        if (mayTellThemApart(twins, seat)) {
-            continue;
-        }
-        tally.frames[seat] += int(timeline.size());
-        const std::string found = told(timeline, other.heard().at(seat));
-        if (!found.empty()) {
-            const int after = lastEventBefore(timeline, other.heard().at(seat));
-            return seat + " heard " + found + "\none evening:" + toldAround(twins.one, after)
-                + "\nthe other:" + toldAround(twins.other, after);
-        }
-    }
-    return {};
 }
 
 }
@@ -113,7 +88,7 @@ private slots:
             WatchedEvening other(network, sample.file, m_seats);
             QCOMPARE(QString::fromStdString(one.play(twins.one)), QString());
             QCOMPARE(QString::fromStdString(other.play(twins.other)), QString());
-            const std::string leak = leakBetween(one, other, twins, tally);
+            const std::string leak = leakBetween(one, other, twins, tally.frames);
             if (!leak.empty()) {
                 qWarning("%s", leak.c_str()); // whole: a failure's own text is cut short
             }

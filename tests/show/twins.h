@@ -23,6 +23,8 @@ struct Move
         Leave, //!< its cable is pulled, and the desk has noticed
         Return, //!< it comes (back)
         Flicker, //!< it comes back before the desk has noticed
+        Stall, //!< it stops reading, with its socket full
+        ReadOn, //!< and reads again
     };
     int number = 0; //!< public moves count; a secret one has the number of the one before it
     bool isPublic = true;
