@@ -63,9 +63,27 @@ void Line::cut()
     m_wire->close();
 }
 
+void Line::stall()
+{
+    m_wire->m_stalled = true;
+}
+
+void Line::readOn()
+{
+    m_wire->m_stalled = false;
+    if (m_wire->m_open && m_wire->m_resting) {
+        m_wire->readNext();
+    }
+}
+
 bool Line::isOpen() const
 {
     return m_wire->m_open && m_wire->m_welcomed;
+}
+
+std::uint16_t Line::ownPort() const
+{
+    return m_wire->ownPort();
 }
 
 const std::string &Line::token() const

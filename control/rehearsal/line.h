@@ -62,7 +62,11 @@ public:
     [[nodiscard]] std::optional<contest::Words> join(std::chrono::milliseconds patience);
     //! Cuts the socket as a pulled cable does: nobody says goodbye.
     void cut();
+    //! Reads nothing until readOn(), as a screen that hangs.
+    void stall();
+    void readOn();
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] std::uint16_t ownPort() const; //!< of its socket; 0: it has none
     //! Once known, cut() and join() come back to the same seat with it.
     [[nodiscard]] const std::string &token() const;
     [[nodiscard]] std::int64_t deskNow() const; //!< boot ms of the desk, estimated

@@ -62,6 +62,7 @@ std::optional<contest::Words> Line::Wire::open()
     stream.text(true);
     stream.read_message_max(messages::MaxServerFrame * 2);
     m_open = true;
+    m_stalled = m_resting = false;
     m_welcomed = false;
     m_refused.reset();
     messages::Hello hello;
@@ -102,9 +103,17 @@ void Line::Wire::read()
             connection->buffer.consume(connection->buffer.size());
             self->take(frame);
             if (self->m_open && connection == self->m_connection) {
-                self->read();
+                self->readNext();
             }
         });
+}
+
+void Line::Wire::readNext()
+{
+    m_resting = m_stalled;
+    if (!m_resting) {
+        read();
+    }
 }
 
 void Line::Wire::take(const std::string &frame)
@@ -176,6 +185,13 @@ void Line::Wire::beat()
             self->beat();
         }
     });
+}
+
+std::uint16_t Line::Wire::ownPort() const
+{
+    beast::error_code ignored; // then it is 0
+    return m_open ? m_connection->stream.next_layer().local_endpoint(ignored).port()
+                  : std::uint16_t(0);
 }
 
 }

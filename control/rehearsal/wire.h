@@ -36,10 +36,12 @@ public:
     std::optional<contest::Words> open();
     void close();
     void read();
+    void readNext();
     void take(const std::string &frame);
     void send(std::string frame);
     void writeNext();
     void beat();
+    [[nodiscard]] std::uint16_t ownPort() const;
 
     boost::asio::io_context &m_context;
     std::string m_host;
@@ -51,6 +53,8 @@ public:
     bool m_open = false;
     bool m_welcomed = false;
     bool m_recording = false;
+    bool m_stalled = false;
+    bool m_resting = false; //!< stalled, and no read is under way
     std::optional<contest::Words> m_refused;
     std::int64_t m_offsetMs = 0;
     std::map<contest::OrderId, Reply> m_replies;

@@ -4,6 +4,8 @@
 // Orders of evenings that go wrong, for random scripts.
 #include "tests/link/incident_script.h"
 
+#include "contest/sheets.h"
+
 #include <algorithm>
 
 namespace messages {
@@ -87,6 +89,14 @@ Order wrongOnPaper(Random &random, const Contest &contest, const TurnId &turn)
     default:
         return reopening(random, contest);
     }
+}
+
+std::optional<Order> discussionOf(const Contest &contest, const TurnId &turn)
+{
+    const Deviation far = sheetsOf(contest, turn).deviation;
+    const bool isDue
+        = far.action == DeviationPolicy::Action::Discuss && far.exceeded && !far.settled;
+    return isDue ? std::optional<Order>(SettleDeviation{turn, "đã hội ý"}) : std::nullopt;
 }
 
 std::optional<Order> unfinishedBusiness(const Contest &contest)

@@ -16,6 +16,10 @@ namespace messages {
 [[nodiscard]] contest::Order wrongOnPaper(
     Random &random, const contest::Contest &contest, const contest::TurnId &turn);
 
+//! The talk about marks that lie far apart, where it is due; whether it is depends on the marks.
+[[nodiscard]] std::optional<contest::Order> discussionOf(
+    const contest::Contest &contest, const contest::TurnId &turn);
+
 //! What must be done before the ceremony can go on; none: nothing keeps it.
 [[nodiscard]] std::optional<contest::Order> unfinishedBusiness(const contest::Contest &contest);
 

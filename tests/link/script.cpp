@@ -82,7 +82,7 @@ private:
         } else if (choice < 22) {
             clock(step, turn, state);
         } else if (choice < 26) {
-            step.order = ApproveTurn{turn};
+            approval(step, turn);
         } else if (choice < 33) {
             step.order = TakeCue{m_contest.liveNumber, anyCue(turn)};
         } else if (choice < 40) {
@@ -109,6 +109,15 @@ private:
         step.order = SubmitSheet{turn, judge, marks, "ghi chú " + std::to_string(below(100)),
             paper ? SheetSource::Paper : SheetSource::Tablet};
         step.actor = paper ? Actor{} : Actor{SeatKind::Judge, judge};
+    }
+
+    void approval(Step &step, const TurnId &turn)
+    {
+        step.order = ApproveTurn{turn};
+        if (const auto talk = discussionOf(m_contest, turn)) {
+            step.order = *talk;
+            step.waitMs = 0; // an evening that need not talk is no shorter
+        }
     }
 
     void clock(Step &step, const TurnId &turn, const TurnState &state)

@@ -4,6 +4,7 @@
 // Nothing unrevealed leaves: two evenings that differ only in what is not revealed yet look the
 // same, byte for byte and revision for revision, to displays, the MC and the other judges.
 #include "tests/link/counterfeit.h"
+#include "tests/link/incident_script.h"
 
 #include <QTest>
 
@@ -15,6 +16,8 @@ namespace {
 const Audience Hall{SeatKind::Display, {}};
 const Audience Host{SeatKind::Mc, {}};
 const Audience Desk{SeatKind::Operator, {}};
+const Threshold FarApart{
+    {}, 35}; //!< percent: random sheets lie so far apart about every other time
 
 std::set<JudgeId> someJudges(Random &random)
 {
@@ -31,6 +34,7 @@ struct Outcome
 {
     bool comparable = true; //!< the same orders were accepted
     bool operatorSaw = false; //!< the two evenings did differ
+    int talks = 0; //!< about marks far apart, which only one of the evenings had just then
     QString leak; //!< where the bytes differ
 };
 
@@ -51,32 +55,86 @@ void compare(Outcome &outcome, Play &one, Play &other, const Audience &audience,
     }
 }
 
+class Twins
+{
+public:
+    Twins(Random &random, const Rulebook &book, const Revealed &forgeryKnows)
+        : m_random(random),
+          m_strangers(someJudges(random)),
+          m_forger(random, book, forgeryKnows, m_strangers),
+          m_one(book),
+          m_other(book)
+    {
+        for (const JudgeId &judge : {Gk1, Gk2, Gk3, Gk4, Gk5, Gk6}) {
+            if (!m_strangers.contains(judge)) {
+                m_readers.push_back({SeatKind::Judge, judge});
+            }
+        }
+    }
+
+    Outcome play(const std::vector<Step> &script)
+    {
+        for (; m_step < script.size() && m_outcome.comparable; ++m_step) {
+            perform(script[m_step]);
+            compareAll();
+        }
+        m_outcome.operatorSaw = m_one.heard(Desk) != m_other.heard(Desk);
+        return m_outcome;
+    }
+
+private:
+    void perform(const Step &step)
+    {
+        if (std::holds_alternative<SettleDeviation>(step.order)) {
+            (void)m_one.perform(step); // the other evening talks about its own marks
+            ++m_outcome.talks;
+            return;
+        }
+        Step other = m_forger.forged(step);
+        if (const auto *approval = std::get_if<ApproveTurn>(&step.order)) {
+            talkInTheOther(approval->turn);
+        } else if (auto *undo = std::get_if<Undo>(&other.order); undo && !other.drafted) {
+            const auto &stack = m_other.evening.contest.undoStack; // talks are counted there too
+            undo->sequence = stack.empty() ? 0 : stack.back().sequence;
+        }
+        const bool accepted = m_one.perform(step);
+        m_outcome.comparable = m_other.perform(other) == accepted;
+    }
+
+    void talkInTheOther(const TurnId &turn)
+    {
+        if (const auto talk = discussionOf(m_other.evening.contest, turn)) {
+            Step step;
+            step.order = *talk;
+            (void)m_other.perform(step);
+            ++m_outcome.talks;
+            compareAll(); // before the approval, which everybody may know of
+        }
+    }
+
+    void compareAll()
+    {
+        for (const Audience &reader : m_readers) {
+            if (m_outcome.comparable && m_random() % 5 != 0) { // now and then nobody is connected
+                compare(m_outcome, m_one, m_other, reader, m_step);
+            }
+        }
+    }
+
+    Random &m_random;
+    std::set<JudgeId> m_strangers;
+    Counterfeiter m_forger;
+    Play m_one, m_other;
+    std::vector<Audience> m_readers{Hall, Host};
+    std::size_t m_step = 0;
+    Outcome m_outcome;
+};
+
 //! `forgeryKnows`: what the forger believes to be revealed; less than the truth must show.
 Outcome playTwice(Random &random, const Rulebook &book, const std::vector<Step> &script,
     const Revealed &forgeryKnows)
 {
-    const std::set<JudgeId> strangers = someJudges(random);
-    Counterfeiter forger(random, book, forgeryKnows, strangers);
-    Play one(book);
-    Play other(book);
-    Outcome outcome;
-    std::vector<Audience> readers{Hall, Host};
-    for (const JudgeId &judge : {Gk1, Gk2, Gk3, Gk4, Gk5, Gk6}) {
-        if (!strangers.contains(judge)) {
-            readers.push_back({SeatKind::Judge, judge});
-        }
-    }
-    for (std::size_t i = 0; i < script.size() && outcome.comparable; ++i) {
-        const bool accepted = one.perform(script[i]);
-        outcome.comparable = other.perform(forger.forged(script[i])) == accepted;
-        for (const Audience &reader : readers) {
-            if (outcome.comparable && random() % 5 != 0) { // now and then nobody is connected
-                compare(outcome, one, other, reader, i);
-            }
-        }
-    }
-    outcome.operatorSaw = one.heard(Desk) != other.heard(Desk);
-    return outcome;
+    return Twins(random, book, forgeryKnows).play(script);
 }
 
 }
@@ -120,16 +178,21 @@ private Q_SLOTS:
         Rulebook book = smallShow(RankingReveal(ranking));
         book.reveal.scores = ScoreReveal(scores);
         book.reveal.judgesShown = judges;
+        book.deviation.beyond = FarApart;
         Random random(m_seed);
         int compared = 0;
         int different = 0;
         int ceremonies = 0;
+        int talks = 0;
         // Chance may leave every evening short of its ceremony: then a few more are played.
         constexpr int least = 16;
         constexpr int most = 160;
         int trial = 0;
-        for (; trial < least || (trial < most && (compared < least / 2 || ceremonies == 0));
+        for (; trial < least
+             || (trial < most && (compared < least / 2 || ceremonies == 0 || talks == 0));
              ++trial) {
+            book.deviation.action
+                = trial % 8 < 4 ? DeviationPolicy::Action::Discuss : DeviationPolicy::Action::Off;
             const std::size_t length = trial % 4 == 0 ? 900 : 20 + random() % 330;
             const std::vector<Step> script = writeScript(random, book, length);
             const Revealed revealed = revealedBy(book, script);
@@ -138,12 +201,15 @@ private Q_SLOTS:
             compared += outcome.comparable ? 1 : 0;
             different += outcome.comparable && outcome.operatorSaw ? 1 : 0;
             ceremonies += outcome.comparable && revealed.steps > 0 ? 1 : 0;
+            talks += outcome.comparable ? outcome.talks : 0;
         }
-        qInfo("%d of %d evenings compared, %d with different secrets, %d into the ceremony",
-            compared, trial, different, ceremonies);
+        qInfo("%d of %d evenings compared, %d with different secrets, %d into the ceremony, "
+              "%d talks that one of two had",
+            compared, trial, different, ceremonies, talks);
         QVERIFY(compared >= least / 2);
         QVERIFY(different >= compared / 2);
         QVERIFY(ceremonies > 0);
+        QVERIFY(talks > 0);
     }
 
     void whatIsRevealedDoesShow()

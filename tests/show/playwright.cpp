@@ -5,6 +5,7 @@
 #include "tests/show/playwright.h"
 
 #include "contest/reveal.h"
+#include "tests/link/incident_script.h"
 
 namespace show {
 
@@ -80,12 +81,16 @@ std::optional<Order> Playwright::marking(Step &step, const TurnId &turn)
         return SubmitSheet{turn, judge, messages::randomMarks(m_random, segment),
             "ghi chú " + std::to_string(m_random() % 100), SheetSource::Tablet};
     }
+    const auto talk = messages::discussionOf(m_contest, turn);
+    if (talk && m_random() % 2 == 0) {
+        return *talk;
+    }
     for (const KeyComponent &key : contest::keysOf(m_contest, turn)) {
         if (!state.keyResults.contains(key.id)) {
             return EnterKeyResult{turn, key.id, int(m_random() % unsigned(key.questions + 1))};
         }
     }
-    return ApproveTurn{turn};
+    return talk.value_or(ApproveTurn{turn});
 }
 
 std::vector<Step> writeEvening(messages::Random &random, const Rulebook &book, std::size_t length)
@@ -94,7 +99,8 @@ std::vector<Step> writeEvening(messages::Random &random, const Rulebook &book, s
     std::vector<Step> script;
     while (script.size() < length && !play.evening.contest.round(Tri).closed) {
         Step step = Playwright(random, play.evening.contest).next();
-        step.waitMs = std::int64_t(random() % 40);
+        const bool isTalk = std::holds_alternative<SettleDeviation>(step.order);
+        step.waitMs = isTalk ? 0 : std::int64_t(random() % 40); // not every evening has the talk
         if (play.perform(step)) {
             script.push_back(std::move(step));
         }

@@ -74,7 +74,10 @@ SampleBook smallContest(const RevealWords &reveal, int teams)
     rules["prizes"].erase("final");
     rules["reveal"] = revealIn(reveal);
     if (reveal.deviation != QLatin1String("off")) {
-        rules["deviation"] = {{"action", reveal.deviation.toStdString()}, {"beyond_percent", 60}};
+        const int percent
+            = reveal.deviation == QLatin1String("discuss") ? 35 : 60; // about half talk
+        rules["deviation"]
+            = {{"action", reveal.deviation.toStdString()}, {"beyond_percent", percent}};
     }
     rules["complaint"] = {{"by", "any_member"}, {"written", true}, {"until", "ceremony_start"},
         {"decided_by", "Trưởng Ban Tổ chức"}};

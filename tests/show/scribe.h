@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hội Thi authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a pair of evenings side by side: what is public goes into both, secrets into one.
+// Writes a pair of evenings side by side: what is public goes into both, a secret into one of them.
 #pragma once
 
 #include "tests/show/twins.h"
@@ -33,13 +33,16 @@ public:
 
 private:
     bool perform(const messages::Step &step);
+    //! The other evening talks about its own marks, and not about these.
+    bool talkInOne(const messages::Step &step);
     void addSecret();
     void secretOrder(const messages::Step &step);
     void secretAsk();
     void fileOrDecideComplaint();
-    //! What the other evening needs before the step, as an alternate's mark where marks lie far
-    //! apart, or the end of a complaint that only it has.
+    //! What the other evening needs before the step, as the end of a complaint that only it has.
     void prepare(const messages::Step &step);
+    //! An alternate's mark, or a talk, where marks lie far apart in the other evening.
+    void prepareApproval(const contest::TurnId &turn);
     void probe();
     void wander();
     void comeBack(const std::string &seat);

@@ -5,6 +5,7 @@
 #include "tests/show/scribe.h"
 
 #include "contest/refusal.h"
+#include "tests/link/incident_script.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ std::optional<Step> Scribe::secretStep()
 {
     const std::optional<TurnId> turn = secretTurn();
     Step step;
-    switch (m_random() % 7) {
+    switch (m_random() % 8) {
     case 0:
     case 1:
         if (!turn) {
@@ -77,6 +78,9 @@ std::optional<Step> Scribe::secretStep()
         step.actor = {SeatKind::Judge, judge};
         return step;
     }
+    case 6:
+        step.order = SettleDeviation{turn.value_or(anyTurn()), "riêng"};
+        return step;
     default:
         step.order = RuleTie{Tri, {}, {}, "riêng"};
         return answerTo(m_other, step) == "done" ? std::nullopt : std::optional(step);
@@ -150,16 +154,27 @@ void Scribe::prepare(const Step &step)
         fileOrDecideComplaint();
     }
     if (const auto *approval = std::get_if<ApproveTurn>(&step.order)) {
-        for (const JudgeId &judge : awaitedJudges(m_other.evening.contest, approval->turn)) {
-            if (m_twins.strangers.contains(judge)) {
-                const Segment &segment = *m_book.segment(approval->turn.segment);
-                Step sheet;
-                sheet.actor = {SeatKind::Judge, judge};
-                sheet.order = SubmitSheet{approval->turn, judge,
-                    messages::randomMarks(m_random, segment), "chấm thêm", SheetSource::Tablet};
-                secretOrder(sheet);
-            }
+        prepareApproval(approval->turn);
+    }
+}
+
+void Scribe::prepareApproval(const TurnId &turn)
+{
+    for (const JudgeId &judge : awaitedJudges(m_other.evening.contest, turn)) {
+        if (m_twins.strangers.contains(judge)) {
+            const Segment &segment = *m_book.segment(turn.segment);
+            Step sheet;
+            sheet.actor = {SeatKind::Judge, judge};
+            sheet.order = SubmitSheet{turn, judge, messages::randomMarks(m_random, segment),
+                "chấm thêm", SheetSource::Tablet};
+            secretOrder(sheet);
         }
+    }
+    if (const auto talk = messages::discussionOf(m_other.evening.contest, turn)) {
+        Step step;
+        step.order = *talk;
+        secretOrder(step);
+        ++m_twins.talks;
     }
 }
 
@@ -184,6 +199,8 @@ void Scribe::probe()
     Order order = SubmitSheet{anyTurn(), judge, {}, "thử", SheetSource::Tablet};
     if (m_random() % 4 == 0) {
         order = TakeCue{m_one.evening.contest.liveNumber, {Scene::Standings, Tri, {}, {}, 0}};
+    } else if (m_random() % 4 == 0) {
+        order = SettleDeviation{anyTurn(), "thử"}; // is there anything to talk about?
     }
     both({0, true, Move::Kind::Say, seat, messages::OrderMessage{{id}, order, std::nullopt}, 0,
         "no"});

@@ -96,8 +96,22 @@ Step Scribe::forged(const Step &step)
     return other;
 }
 
+bool Scribe::talkInOne(const Step &step)
+{
+    if (!m_one.perform(step)) {
+        return false;
+    }
+    const std::string id = "t" + std::to_string(++m_twins.talks);
+    m_twins.one.push_back(
+        {m_number, false, Move::Kind::Say, "operator", said(step, id), 0, "done"});
+    return true;
+}
+
 bool Scribe::perform(const Step &step)
 {
+    if (std::holds_alternative<SettleDeviation>(step.order)) {
+        return talkInOne(step);
+    }
     prepare(step);
     const Step other = forged(step);
     const std::string seat

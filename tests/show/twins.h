@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Two evenings as lists of moves: alike in all that is public, different in secrets, one of them
-// with orders, drafts and wishes that the other does not have at all.
+// with orders, drafts and wishes that the other does not have at all, and each talking about marks
+// far apart where its own are.
 #pragma once
 
 #include "tests/link/counterfeit.h"
@@ -22,6 +23,8 @@ struct Move
         Leave, //!< its cable is pulled, and the desk has noticed
         Return, //!< it comes (back)
         Flicker, //!< it comes back before the desk has noticed
+        Stall, //!< it stops reading, with its socket full
+        ReadOn, //!< and reads again
     };
     int number = 0; //!< public moves count; a secret one has the number of the one before it
     bool isPublic = true;
@@ -39,6 +42,7 @@ struct Twins
     std::set<contest::JudgeId> strangers; //!< those whom the difference concerns
     int forged = 0; //!< moves with other contents
     int added = 0; //!< moves that only the other evening has
+    int talks = 0; //!< about marks far apart, which only one evening has at that place
     std::set<std::string> kinds; //!< of incidents and reveals that happened, for the test's tally
 };
 

@@ -23,22 +23,10 @@ void beWatchable(host::Settings &settings, const std::string &rulebookFile)
 {
     settings.rulebook = rulebookFile;
     settings.limits.badMessages = std::numeric_limits<int>::max();
+    settings.limits.messageBurst = 1e9; // a stalled seat says much
+    settings.limits.waitingBytes = 1'000'000'000; // and is not cut for what waits for it
     settings.limits.silentMs = 1'000'000'000;
     settings.limits.byeMs = 40; // the shortest limit sets how soon the clock is looked at
-}
-
-//! What the seat may not send: its answer comes after everything that was on its way.
-messages::ClientMessage unfit(const std::string &seat)
-{
-    if (seat.starts_with("display:")) {
-        return messages::Ask{};
-    }
-    return messages::Shown{0};
-}
-
-bool isBad(const std::string &frame)
-{
-    return frame.find(R"("t":"bad")") != std::string::npos;
 }
 
 bool isConnected(const std::string *seats, const std::string &name)
@@ -84,6 +72,19 @@ WatchedEvening::WatchedEvening(rehearsal::Network &network, const std::string &r
     (void)settle({});
 }
 
+messages::ClientMessage WatchedEvening::unfit(const std::string &seat)
+{
+    if (seat.starts_with("display:")) {
+        return messages::Ask{};
+    }
+    return messages::Shown{0};
+}
+
+bool WatchedEvening::isBad(const std::string &frame)
+{
+    return frame.find(R"("t":"bad")") != std::string::npos;
+}
+
 bool WatchedEvening::wait(const std::function<bool()> &ready)
 {
     return m_network.wait(ready, Patience);
@@ -126,6 +127,10 @@ std::string WatchedEvening::playOne(const Move &move)
     case Move::Kind::Flicker:
         lineOf(move.seat).cut();
         return comeBack(move.seat);
+    case Move::Kind::Stall:
+        return stall(move);
+    case Move::Kind::ReadOn:
+        return readOn(move.seat);
     }
     return {};
 }
@@ -185,7 +190,7 @@ std::string WatchedEvening::awaitBeat()
     const std::string frame = messages::encodeServerMessage(beat);
     const auto hasCome = [&](const auto &entry) {
         const auto &[seat, place] = entry;
-        if (!place.isHere) {
+        if (!place.listens()) {
             return true;
         }
         const std::vector<std::string> &frames = place.line->frames();
@@ -204,7 +209,7 @@ std::string WatchedEvening::settle(const Move &move)
     };
     std::map<std::string, std::size_t> from;
     for (const auto &[seat, place] : m_places) {
-        if (place.isHere || seat == Operator) {
+        if (place.listens() || seat == Operator) {
             from[seat] = readOf(seat);
             lineOf(seat).send(unfit(seat));
         }
@@ -217,7 +222,7 @@ std::string WatchedEvening::settle(const Move &move)
         return "not everybody's answer has come";
     }
     for (auto &[seat, place] : m_places) {
-        if (place.isHere) {
+        if (place.listens()) {
             writeDown(seat, place, move);
         }
     }
@@ -230,11 +235,17 @@ void WatchedEvening::writeDown(const std::string &seat, Place &place, const Move
     const std::vector<std::string> &frames = place.line->frames();
     for (; place.read < frames.size(); ++place.read) {
         const std::string &frame = frames[place.read];
+        if (frame == place.filler) {
+            --place.fillers;
+            continue;
+        }
         // The answer to what settled a secret move is not news, if it is the same as ever.
         const bool isRepeated = !move.isPublic && isBad(frame)
             && std::any_of(timeline.begin(), timeline.end(),
                 [&](const Heard &heard) { return heard.frame == frame; });
-        if (!isRepeated) {
+        // How often a seat is asked whether it has read all is by chance.
+        const bool isAsked = move.kind == Move::Kind::ReadOn && move.seat == seat && isBad(frame);
+        if (!isRepeated && !isAsked) {
             timeline.push_back({move.number, m_hall.clocks().now().bootMs, frame});
         }
     }

@@ -31,6 +31,11 @@ private:
         std::unique_ptr<rehearsal::Line> line;
         std::size_t read = 0; //!< frames that stand in the timeline
         bool isHere = false;
+        bool isStalled = false;
+        std::string filler; //!< the answer that fills its socket; "" before it first stalls
+        std::size_t fillers = 0; //!< that must still come
+
+        [[nodiscard]] bool listens() const { return isHere && !isStalled; }
     };
 
     [[nodiscard]] std::string playOne(const Move &move);
@@ -38,10 +43,17 @@ private:
     [[nodiscard]] std::string comeBack(const std::string &seat);
     [[nodiscard]] std::string leave(const std::string &seat);
     [[nodiscard]] std::string awaitBeat();
+    //! It reads no more, and its socket is filled: from here on the door keeps what comes for it.
+    [[nodiscard]] std::string stall(const Move &move);
+    //! Takes what has waited, to the last frame.
+    [[nodiscard]] std::string readOn(const std::string &seat);
     [[nodiscard]] std::string settle(const Move &move);
     void writeDown(const std::string &seat, Place &place, const Move &move);
     [[nodiscard]] rehearsal::Line &lineOf(const std::string &seat);
     [[nodiscard]] bool wait(const std::function<bool()> &ready);
+    //! What the seat may not send: its answer comes after everything that was on its way.
+    [[nodiscard]] static messages::ClientMessage unfit(const std::string &seat);
+    [[nodiscard]] static bool isBad(const std::string &frame);
 
     rehearsal::Network &m_network;
     Hall m_hall;
