@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Clusters held on other laptops: their sealed rounds make the final's teams known, and nothing
-// that was altered, unfinished or not compared does.
+// that was altered, forged, unfinished or not compared does.
+
+#include "control/journal/inspect.h"
+#include "control/journal/journal.h"
+#include "control/seal/sealed_round.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +17,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <set>
 
 namespace {
 
@@ -40,6 +47,36 @@ QByteArray fileText(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+using Change = std::function<void(contest::RoundClosed &)>;
+
+//! The record written anew from its first line, with other closings: its chain holds.
+void forge(const QString &from, const QString &to, const Change &change)
+{
+    journal::Batch batch;
+    std::optional<journal::Opening> opening;
+    std::set<contest::OrderId> orders;
+    const auto read = journal::readRecord(
+        from.toStdString(), [&](const contest::RecordedFact &recorded, const journal::Head &) {
+            if (const auto *first = std::get_if<contest::ShowOpened>(&recorded.fact)) {
+                opening = {*first, recorded.stamp, "0123456789abcdef0123456789abcdef",
+                    recorded.actor, recorded.device};
+                return;
+            }
+            contest::RecordedFact copy = recorded;
+            if (auto *closed = std::get_if<contest::RoundClosed>(&copy.fact)) {
+                change(*closed);
+            }
+            if (!copy.order.text.empty() && orders.insert(copy.order).second) {
+                batch.answers.push_back({copy.order, copy.actor, "{}"});
+            }
+            batch.facts.push_back(std::move(copy));
+        });
+    QVERIFY(read && opening);
+    const auto written = journal::Journal::create(to.toStdString(), *opening);
+    QVERIFY(written);
+    QVERIFY(written.value()->appendNow(std::move(batch)));
 }
 
 QJsonArray roundsOf(const QByteArray &results)
@@ -114,6 +151,43 @@ private slots:
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains(QStringLiteral("chưa khóa")), qPrintable(refused.errors));
         QVERIFY(!QFile::exists(m_folder.filePath("x.sealed")));
+    }
+
+    void resultsThatDoNotFollowFromTheirSheetsAreNotSealed()
+    {
+        const QString forged = m_folder.filePath("forged.hoithi");
+        forge(clusterShow(), forged, [](contest::RoundClosed &round) {
+            if (round.round.text == "cum_binh_phuoc") {
+                round.advance.back() = round.standings.back().team;
+            }
+        });
+        const Ended verified = run({"verify", forged});
+        QCOMPARE(verified.code, 1);
+        const Ended sealed = run(
+            {"seal", forged, "--round", Clusters[1], "--out", m_folder.filePath("forged.sealed")});
+        QCOMPARE(sealed.code, 1);
+        static const QRegularExpression line(QStringLiteral("Dòng \\d+: .*“Cụm Bình Phước”"));
+        QVERIFY2(line.match(sealed.errors).hasMatch(), qPrintable(sealed.errors));
+        QVERIFY2(sealed.errors.contains(QStringLiteral("Nothing of this record is sealed")),
+            qPrintable(sealed.errors));
+        QVERIFY(!QFile::exists(m_folder.filePath("forged.sealed")));
+    }
+
+    void aSealedFileThatContradictsItselfIsRefusedWithItsRow()
+    {
+        auto read = seal::read(fileText(sealedFile(Clusters[0])).toStdString());
+        const auto key = seal::SigningKey::ofThisLaptop();
+        QVERIFY(read && key);
+        seal::SealedRound &round = read.value().round;
+        round.closing.standings[1].total = round.closing.standings[1].total + contest::Points{500};
+        QFile forged(m_folder.filePath("forged.hoithi-round"));
+        QVERIFY(forged.open(QIODevice::WriteOnly));
+        forged.write(QByteArray::fromStdString(seal::write(round, key.value())));
+        forged.close();
+        const Ended refused = run({"import", finalShow(), forged.fileName(), "--key", m_key});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains(QStringLiteral("hàng 2 (")), qPrintable(refused.errors));
+        QVERIFY(roundsOf(results()).isEmpty());
     }
 
     void aContestWithOtherRulesRefusesTheFile()
