@@ -120,10 +120,23 @@ private slots:
         const Ended looked = run({"import", finalShow(), sealedFile(Clusters[0])});
         QCOMPARE(looked.code, 1);
         QVERIFY2(looked.errors.contains(m_key), qPrintable(looked.errors));
-        QVERIFY(looked.errors.contains(QStringLiteral("Cụm Bình Trị")));
+        const QJsonObject there
+            = roundsOf(fileText(m_folder.filePath("cluster/results.json")))[0].toObject();
+        const QJsonObject first = there[QLatin1String("standings")][0].toObject();
+        for (const QString &told : {QStringLiteral("Cụm Bình Trị: hạng 1 "),
+                 first[QLatin1String("total")].toString() + QStringLiteral("; hạng 2 "),
+                 QStringLiteral("; và 5 đội nữa. Vào vòng sau: "), QStringLiteral("Người ký: "),
+                 QStringLiteral("so từng nhóm rồi xác nhận")}) {
+            QVERIFY2(looked.errors.contains(told), qPrintable(told + looked.errors));
+        }
         const Ended wrong = run({"import", finalShow(), sealedFile(Clusters[0]), "--key",
             QStringLiteral("0000 0000 0000 0000 0000 0000 0000 0000")});
         QCOMPARE(wrong.code, 1);
+        for (const char *told : {"KHÁC dấu vân của tệp này", "DIFFERENT from this file's",
+                 "Không nhận tệp cho tới khi", "Cụm Bình Trị: hạng 1 "}) {
+            QVERIFY2(wrong.errors.contains(QString::fromUtf8(told)), qPrintable(wrong.errors));
+        }
+        QVERIFY(!looked.errors.contains(QStringLiteral("KHÁC")));
         QVERIFY(roundsOf(results()).isEmpty());
     }
 
