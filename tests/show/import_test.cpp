@@ -258,6 +258,30 @@ private slots:
         QVERIFY2(verified.code == 0, qPrintable(verified.errors));
     }
 
+    void theIndependentProgramComputesTheFinalFromWhatWasTakenOver()
+    {
+        const Ended verified = run({"verify", finalShow(), "--oracle"});
+        QVERIFY2(verified.code == 0, qPrintable(verified.errors));
+        QVERIFY2(verified.output.endsWith(QStringLiteral("ok\noracle 1\n")),
+            qPrintable(verified.output + verified.errors));
+        QVERIFY(verified.errors.contains(QStringLiteral("Cụm Bình Trị: kết quả nhận từ máy khác")));
+    }
+
+    void theMarksOfTheFinalAreWrittenWithoutThoseOfTheClusters()
+    {
+        const QString file = m_folder.filePath("final.csv");
+        const Ended written = run({"export", finalShow(), "--marks", file});
+        QVERIFY2(written.code == 0, qPrintable(written.errors));
+        QCOMPARE(written.errors,
+            QStringLiteral("Cụm Bình Trị, Cụm Bình Phước, Cụm Bình Mỹ: kết quả nhận từ máy khác; "
+                           "điểm của các vòng ấy xuất ở máy đã thi.\n"
+                           "Cụm Bình Trị, Cụm Bình Phước, Cụm Bình Mỹ: taken over from another "
+                           "laptop; export their marks where they were played.\n"));
+        const QByteArray rows = fileText(file);
+        QVERIFY(rows.contains("\nchung_ket,tieu_pham,"));
+        QVERIFY(!rows.contains("\ncum_"));
+    }
+
 private:
     const QString Rulebook = QStringLiteral(SAMPLE);
     const QStringList Clusters{"cum_binh_tri", "cum_binh_phuoc", "cum_binh_my"};
