@@ -7,6 +7,7 @@
 #include "control/main/results_fit.h"
 
 #include "contest/closing.h"
+#include "contest/closing_fault.h"
 #include "contest/decide.h"
 #include "control/seal/sealed_round.h"
 
@@ -43,7 +44,18 @@ std::optional<contest::Words> closingFits(
             + " was closed do not follow from the facts before it."};
 }
 
-//! What was taken over must be what its sealed file says, and the seal must hold.
+//! Why no desk would have taken this over; none: it would.
+std::optional<contest::Words> contradictionIn(
+    const contest::Contest &state, const contest::RoundImported &imported)
+{
+    const contest::RoundId &round = imported.closing.round;
+    const bool isKnown = state.rulebook->round(round) && !state.teamsOf(round).empty();
+    return isKnown ? contest::closingFault(state, imported.closing)
+                   : contest::Words{"chưa biết các đội của vòng", "its teams are not known"};
+}
+
+//! What was taken over must be what its sealed file says, the seal must hold, and its figures must
+//! not contradict each other.
 std::optional<contest::Words> importFits(
     const contest::Contest &state, const contest::RecordedFact &recorded)
 {
@@ -51,14 +63,21 @@ std::optional<contest::Words> importFits(
     if (imported == nullptr) {
         return std::nullopt;
     }
+    const std::string number = std::to_string(recorded.sequence);
+    const std::string name = roundName(state, imported->closing.round);
     const auto found = seal::read(imported->sealed);
     if (found && found.value().round.closing == imported->closing
         && found.value().round.decision == imported->decision
         && seal::fingerprintText(found.value().key) == imported->key) {
-        return std::nullopt;
+        const auto contradiction = contradictionIn(state, *imported);
+        return contradiction
+            ? std::optional(contest::Words{"Dòng " + number + ": kết quả nhận cho vòng " + name
+                                    + " tự mâu thuẫn: ",
+                                "Fact " + number + ": the results taken over for round " + name
+                                    + " contradict themselves: "}
+                + *contradiction)
+            : std::nullopt;
     }
-    const std::string number = std::to_string(recorded.sequence);
-    const std::string name = roundName(state, imported->closing.round);
     return contest::Words{"Dòng " + number + ": kết quả nhận cho vòng " + name
             + " không khớp với tệp niêm phong của nó.",
         "Fact " + number + ": the results taken over for round " + name

@@ -4,9 +4,8 @@
 // Clusters held on other laptops: their sealed rounds make the final's teams known, and nothing
 // that was altered, forged, unfinished or not compared does.
 
-#include "control/journal/inspect.h"
-#include "control/journal/journal.h"
 #include "control/seal/sealed_round.h"
+#include "tests/show/forged_record.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,9 +16,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <functional>
-#include <set>
 
 namespace {
 
@@ -47,36 +43,6 @@ QByteArray fileText(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-using Change = std::function<void(contest::RoundClosed &)>;
-
-//! The record written anew from its first line, with other closings: its chain holds.
-void forge(const QString &from, const QString &to, const Change &change)
-{
-    journal::Batch batch;
-    std::optional<journal::Opening> opening;
-    std::set<contest::OrderId> orders;
-    const auto read = journal::readRecord(
-        from.toStdString(), [&](const contest::RecordedFact &recorded, const journal::Head &) {
-            if (const auto *first = std::get_if<contest::ShowOpened>(&recorded.fact)) {
-                opening = {*first, recorded.stamp, "0123456789abcdef0123456789abcdef",
-                    recorded.actor, recorded.device};
-                return;
-            }
-            contest::RecordedFact copy = recorded;
-            if (auto *closed = std::get_if<contest::RoundClosed>(&copy.fact)) {
-                change(*closed);
-            }
-            if (!copy.order.text.empty() && orders.insert(copy.order).second) {
-                batch.answers.push_back({copy.order, copy.actor, "{}"});
-            }
-            batch.facts.push_back(std::move(copy));
-        });
-    QVERIFY(read && opening);
-    const auto written = journal::Journal::create(to.toStdString(), *opening);
-    QVERIFY(written);
-    QVERIFY(written.value()->appendNow(std::move(batch)));
 }
 
 QJsonArray roundsOf(const QByteArray &results)
@@ -169,7 +135,7 @@ private slots:
     void resultsThatDoNotFollowFromTheirSheetsAreNotSealed()
     {
         const QString forged = m_folder.filePath("forged.hoithi");
-        forge(clusterShow(), forged, [](contest::RoundClosed &round) {
+        show::forge(clusterShow(), forged, [](contest::RoundClosed &round) {
             if (round.round.text == "cum_binh_phuoc") {
                 round.advance.back() = round.standings.back().team;
             }
@@ -280,6 +246,25 @@ private slots:
         const QByteArray rows = fileText(file);
         QVERIFY(rows.contains("\nchung_ket,tieu_pham,"));
         QVERIFY(!rows.contains("\ncum_"));
+    }
+
+    void aRecordThatTookOverAContradictionDoesNotVerify()
+    {
+        m_desk.terminate();
+        QVERIFY(m_desk.waitForFinished(Patience));
+        const QString forged = m_folder.filePath("forged-final.hoithi");
+        show::forge(finalShow(), forged, [](contest::RoundClosed &) {});
+        QCOMPARE(run({"verify", forged}).code, 0);
+        QVERIFY(QFile::remove(forged));
+        show::forge(finalShow(), forged, [](contest::RoundClosed &round) {
+            if (round.round.text == "cum_binh_phuoc") {
+                round.advance.back() = round.standings.back().team;
+            }
+        });
+        const Ended verified = run({"verify", forged});
+        QCOMPARE(verified.code, 1);
+        QVERIFY2(verified.errors.contains(QStringLiteral("tự mâu thuẫn: hàng 2 (")),
+            qPrintable(verified.errors));
     }
 
 private:
