@@ -6,9 +6,9 @@
 #include "contest/decide_parts.h"
 
 #include "contest/checks.h"
+#include "contest/closing_fault.h"
 
 #include <algorithm>
-#include <set>
 
 namespace contest {
 
@@ -20,35 +20,20 @@ bool hasBegun(const Contest &contest, const RoundId &round)
         [&round](const auto &entry) { return entry.first.round == round && entry.second.called; });
 }
 
-Refusal doesNotFit(const Contest &contest, const RoundClosed &closing)
+Refusal doesNotFit(const Contest &contest, const RoundId &round, const Words &why)
 {
-    const std::string &label = contest.rulebook->round(closing.round)->label;
+    const std::string &label = contest.rulebook->round(round)->label;
     return {RefusalCode::NotSealed,
-        {"kết quả trong tệp không khớp với danh sách đội của " + label + " trong thể lệ ở máy này",
-            "the results in the file do not fit the teams of " + label
-                + " in this show's rulebook"},
-        closing.round.text};
+        Words{"kết quả trong tệp không khớp với " + label + " trong thể lệ ở máy này: ",
+            "the results in the file do not fit " + label + " in this show's rulebook: "}
+            + why,
+        round.text};
 }
 
-//! Every team of the round once, places as in a ranking, and nobody advances without a place.
-bool fits(const Contest &contest, const RoundClosed &closing)
+//! The decision under the results must be the one that they were closed with.
+bool isOfTheClosing(const PrizesDecided &decision, const RoundClosed &closing)
 {
-    const std::vector<TeamId> teams = contest.teamsOf(closing.round);
-    std::set<TeamId> seen;
-    std::set<TeamId> placed;
-    for (const ClosedRow &row : closing.standings) {
-        const auto position = static_cast<int>(seen.size()) + 1;
-        if (!seen.insert(row.team).second || (row.place && *row.place > position)
-            || (row.place && *row.place < 1)) {
-            return false;
-        }
-        if (row.place) {
-            placed.insert(row.team);
-        }
-    }
-    const auto isPlaced = [&placed](const TeamId &team) { return placed.contains(team); };
-    const std::set<TeamId> listed(teams.begin(), teams.end());
-    return seen == listed && std::all_of(closing.advance.begin(), closing.advance.end(), isPlaced);
+    return decision.round == closing.round && decision.awards == closing.awards;
 }
 
 }
@@ -69,8 +54,13 @@ Decision decided(const Contest &contest, const ImportRound &order)
                 label + " has begun here; results of another laptop are no longer taken over"},
             round.text};
     }
-    if (!fits(contest, order.closing) || order.decision.round != round) {
-        return doesNotFit(contest, order.closing);
+    if (!isOfTheClosing(order.decision, order.closing)) {
+        return doesNotFit(contest, round,
+            {"quyết định trao giải là của kết quả khác",
+                "the prizes were decided of other results"});
+    }
+    if (const auto fault = closingFault(contest, order.closing)) {
+        return doesNotFit(contest, round, *fault);
     }
     return Facts{RoundImported{order.closing, order.decision, order.key, order.sealed}};
 }

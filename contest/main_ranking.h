@@ -19,5 +19,9 @@ struct MainRanking
 
 //! What can be given in a round, best first, as it waits before the first team comes up.
 [[nodiscard]] PrizeLine mainPrizeLine(const PrizeSet &prizes);
+//! Lines between teams that go on to another round and teams that do not.
+[[nodiscard]] std::vector<int> advanceCuts(const Contest &contest, const Round &round);
+//! The rung as StandingsRow::decidedBy names it.
+[[nodiscard]] std::string rungText(const TieRung &rung);
 
 }

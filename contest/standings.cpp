@@ -15,6 +15,33 @@ namespace contest {
 
 namespace {
 
+std::string decidedBy(const std::optional<Parting> &parted)
+{
+    if (!parted) {
+        return {};
+    }
+    const TieRung *rung = std::get_if<TieRung>(&parted->by);
+    if (!rung) {
+        return "total";
+    }
+    return rungText(*rung);
+}
+
+Ranking ranked(const Contest &contest, const Round &round, const RoundResults &results)
+{
+    Ladder ladder{contest, results, contest.round(round.id), {},
+        [](const TeamResult &result) { return result.total; }, contest.rulebook->tieLadder,
+        mainPrizeLine(contest.rulebook->prizesOf(round)), advanceCuts(contest, round), {}, 0};
+    for (const TeamResult &result : results.teams) {
+        if (!result.departed) {
+            ladder.teams.push_back(&result);
+        }
+    }
+    return climb(ladder);
+}
+
+}
+
 std::string rungText(const TieRung &rung)
 {
     return std::visit(
@@ -33,19 +60,6 @@ std::string rungText(const TieRung &rung)
         rung);
 }
 
-std::string decidedBy(const std::optional<Parting> &parted)
-{
-    if (!parted) {
-        return {};
-    }
-    const TieRung *rung = std::get_if<TieRung>(&parted->by);
-    if (!rung) {
-        return "total";
-    }
-    return rungText(*rung);
-}
-
-//! Lines between teams that go on to another round and teams that do not.
 std::vector<int> advanceCuts(const Contest &contest, const Round &round)
 {
     std::vector<int> cuts;
@@ -58,21 +72,6 @@ std::vector<int> advanceCuts(const Contest &contest, const Round &round)
         }
     }
     return cuts;
-}
-
-Ranking ranked(const Contest &contest, const Round &round, const RoundResults &results)
-{
-    Ladder ladder{contest, results, contest.round(round.id), {},
-        [](const TeamResult &result) { return result.total; }, contest.rulebook->tieLadder,
-        mainPrizeLine(contest.rulebook->prizesOf(round)), advanceCuts(contest, round), {}, 0};
-    for (const TeamResult &result : results.teams) {
-        if (!result.departed) {
-            ladder.teams.push_back(&result);
-        }
-    }
-    return climb(ladder);
-}
-
 }
 
 PrizeLine mainPrizeLine(const PrizeSet &prizes)

@@ -3,14 +3,12 @@
 
 // `check`, `results` and `verify`: what files say, without a desk of our own.
 
+#include "control/main/results_fit.h"
 #include "control/main/show_file.h"
 #include "control/main/verbs.h"
 
-#include "contest/closing.h"
-#include "contest/decide.h"
 #include "control/platform/runtimefile.h"
 #include "control/rulebook/check.h"
-#include "control/seal/sealed_round.h"
 #include "link/messages/results.h"
 
 #include <algorithm>
@@ -29,55 +27,6 @@ int complain(const ShowFault &fault)
 {
     std::cerr << fault.words.vi << '\n' << fault.words.en << '\n';
     return fault.readable ? Fault : CannotRead;
-}
-
-//! The results a closing holds must be what the facts before it add up to.
-std::optional<contest::Words> closingFits(
-    const contest::Contest &state, const contest::RecordedFact &recorded)
-{
-    const auto *closed = std::get_if<contest::RoundClosed>(&recorded.fact);
-    if (closed == nullptr) {
-        return std::nullopt;
-    }
-    const auto again = contest::decide(state, contest::CloseRound{closed->round},
-        {contest::SeatKind::Operator, {}}, recorded.stamp);
-    if (again
-        && contest::sameFigures(std::get<contest::RoundClosed>(again.value().front()), *closed)) {
-        return std::nullopt;
-    }
-    const std::string number = std::to_string(recorded.sequence);
-    return contest::Words{"Dòng " + number + ": kết quả ghi khi khép vòng " + closed->round.text
-            + " không khớp với các phiếu trước đó.",
-        "Fact " + number + ": the results recorded when round " + closed->round.text
-            + " was closed do not follow from the facts before it."};
-}
-
-//! What was taken over must be what its sealed file says, and the seal must hold.
-std::optional<contest::Words> importFits(const contest::RecordedFact &recorded)
-{
-    const auto *imported = std::get_if<contest::RoundImported>(&recorded.fact);
-    if (imported == nullptr) {
-        return std::nullopt;
-    }
-    const auto found = seal::read(imported->sealed);
-    if (found && found.value().round.closing == imported->closing
-        && found.value().round.decision == imported->decision
-        && seal::fingerprintText(found.value().key) == imported->key) {
-        return std::nullopt;
-    }
-    const std::string number = std::to_string(recorded.sequence);
-    const std::string &round = imported->closing.round.text;
-    return contest::Words{"Dòng " + number + ": kết quả nhận cho vòng " + round
-            + " không khớp với tệp niêm phong của nó.",
-        "Fact " + number + ": the results taken over for round " + round
-            + " do not fit their sealed file."};
-}
-
-std::optional<contest::Words> resultsFit(
-    const contest::Contest &state, const contest::RecordedFact &recorded)
-{
-    const auto fault = closingFits(state, recorded);
-    return fault ? fault : importFits(recorded);
 }
 
 //! The fact a printed fingerprint "3f2a 90cc 01b4 77de · 412" stands for; 0: the end of the record.

@@ -17,17 +17,36 @@ namespace verbs {
 
 namespace {
 
-//! Whether somebody who has only the rulebook and the marks comes to the same results.
+//! Whose marks are not here.
+void tellTakenOver(const contest::Contest &contest)
+{
+    std::string labels;
+    for (const contest::Round &round : contest.rulebook->rounds) {
+        if (!contest.round(round.id).importedKey.empty()) {
+            labels += (labels.empty() ? "" : ", ") + round.label;
+        }
+    }
+    if (!labels.empty()) {
+        say({labels + ": kết quả nhận từ máy khác; điểm của các vòng ấy xuất ở máy đã thi.",
+                labels
+                    + ": taken over from another laptop; export their marks where they were "
+                      "played."},
+            Ok);
+    }
+}
+
+//! Whether somebody who has only the rulebook, the marks and what was taken over comes to the same
+//! results.
 int playBack(const contest::Contest &contest, const std::string &text)
 {
-    const auto marks = rehearsal::readMarks(text, *contest.rulebook);
+    const auto marks = rehearsal::readMarks(text, *contest.rulebook, rehearsal::takenOver(contest));
     if (!marks) {
         return tell(marks.error());
     }
     rehearsal::PlanOptions options;
     options.screens = rehearsal::Screens::CeremonyOnly;
-    const rehearsal::Evening evening
-        = rehearsal::playInMemory(contest.rulebook, rehearsal::Plan(marks.value(), options));
+    const rehearsal::Evening evening = rehearsal::playInMemory(
+        rehearsal::withOnlyTakenOver(contest), rehearsal::Plan(marks.value(), options));
     if (!evening.faults.empty()) {
         return tell(evening.faults);
     }
@@ -56,6 +75,7 @@ int exportMarks(const std::string &show, const std::string &file)
         std::cerr << "Không viết được " << file << "\nCannot write " << file << '\n';
         return CannotRead;
     }
+    tellTakenOver(read.value().contest);
     return playBack(read.value().contest, text);
 }
 

@@ -9,7 +9,7 @@
 #include "control/main/verbs.h"
 
 #include "control/platform/child.h"
-#include "control/rehearsal/marks.h"
+#include "control/rehearsal/plan.h"
 #include "link/messages/results.h"
 
 #include <algorithm>
@@ -70,17 +70,7 @@ std::string oracleProgram()
     return {};
 }
 
-//! Played on another laptop: its marks, or those of a round that feeds it, are not in this record.
-bool wasPlayedElsewhere(const contest::Contest &contest, const contest::Round &round)
-{
-    const auto &sources = contest::sourcesOf(round.entrants);
-    return !contest.round(round.id).importedKey.empty()
-        || std::any_of(sources.begin(), sources.end(), [&contest](const contest::RoundId &source) {
-               return wasPlayedElsewhere(contest, *contest.rulebook->round(source));
-           });
-}
-
-//! Those that the oracle can compute; the others are named.
+//! Those that were played here; of the others, which are named, the oracle is told the results.
 std::vector<std::string> closedRounds(const contest::Contest &contest)
 {
     std::vector<std::string> closed;
@@ -88,13 +78,13 @@ std::vector<std::string> closedRounds(const contest::Contest &contest)
         if (!contest.round(round.id).closed) {
             continue;
         }
-        if (wasPlayedElsewhere(contest, round)) {
+        if (!contest.round(round.id).importedKey.empty()) {
             say({round.label
-                        + ": có kết quả nhận từ máy khác; chương trình độc lập tính lại ở máy đã "
-                          "thi vòng ấy.",
+                        + ": kết quả nhận từ máy khác, dùng như đã nhận; chương trình độc lập tính "
+                          "lại vòng ấy ở máy đã thi.",
                     round.label
-                        + ": results came from another laptop; the independent program computes "
-                          "them where that round was played."},
+                        + ": taken over from another laptop and used as it came; the independent "
+                          "program computes that round where it was played."},
                 Ok);
         } else {
             closed.push_back(round.id.text);
@@ -174,6 +164,9 @@ int recompute(const std::string &show)
         folder.write("marks.csv", rowsOf(rehearsal::settledMarksText(contest), rounds)),
         folder.write("results.json", messages::resultsJson(contest))};
     arguments.insert(arguments.end(), rounds.begin(), rounds.end());
+    for (const contest::RoundId &round : rehearsal::takenOver(contest)) {
+        arguments.push_back("--taken-over=" + round.text);
+    }
     const int exit = compared(arguments);
     if (exit == Ok) {
         std::cout << "oracle " << rounds.size() << '\n';

@@ -3,6 +3,7 @@
 
 // `seal` and `import`: results that travel between the laptops of clusters and final.
 
+#include "control/main/results_fit.h"
 #include "control/main/show_file.h"
 #include "control/main/verb_words.h"
 #include "control/main/verbs.h"
@@ -34,6 +35,19 @@ struct Closing
     std::string rulebook;
 };
 
+//! Nobody puts a seal under results that do not follow from their own record.
+std::optional<contest::Words> mayBeSealed(
+    const contest::Contest &state, const contest::RecordedFact &recorded)
+{
+    const auto fault = resultsFit(state, recorded);
+    if (!fault) {
+        return std::nullopt;
+    }
+    return *fault
+        + contest::Words{" Không niêm phong gì từ sổ ghi này; giữ nguyên tệp và chạy `verify`.",
+            " Nothing of this record is sealed; keep the file as it is and run `verify`."};
+}
+
 Closing closingIn(
     const std::string &show, const contest::RoundId &round, std::optional<ShowFault> &fault)
 {
@@ -50,7 +64,7 @@ Closing closingIn(
             closing.sequence = recorded.sequence;
             closing.wallMs = recorded.stamp.wallMs;
         }
-        return std::nullopt;
+        return mayBeSealed(state, recorded);
     };
     const auto file = readShow(show, look);
     if (!file) {

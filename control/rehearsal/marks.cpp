@@ -55,11 +55,12 @@ std::size_t firstLine(const RoundMarks &round)
 
 //! A round that takes teams from others needs rows of those, and, by hand, exactly so many names.
 void checkEntry(const RoundMarks &round, const MarksFile &marks, const contest::Entrants &entrants,
-    std::vector<Fault> &faults)
+    const std::set<contest::RoundId> &given, std::vector<Fault> &faults)
 {
     for (const contest::RoundId &source : contest::sourcesOf(entrants)) {
         const auto found = marks.rounds.find(source);
-        if (found == marks.rounds.end() || found->second.line == 0) {
+        const bool hasRows = found != marks.rounds.end() && found->second.line != 0;
+        if (!hasRows && given.count(source) == 0) {
             faults.push_back({firstLine(round), "round",
                 {"“" + round.round.text + "” cần kết quả của “" + source.text
                         + "”, vòng này không có dòng nào",
@@ -78,7 +79,8 @@ void checkEntry(const RoundMarks &round, const MarksFile &marks, const contest::
 }
 
 //! Faults of whole rounds that need no results to be seen.
-std::vector<Fault> faultsOf(const MarksFile &marks, const Rulebook &book)
+std::vector<Fault> faultsOf(
+    const MarksFile &marks, const Rulebook &book, const std::set<contest::RoundId> &given)
 {
     std::vector<Fault> faults;
     for (const auto &[id, round] : marks.rounds) {
@@ -87,7 +89,7 @@ std::vector<Fault> faultsOf(const MarksFile &marks, const Rulebook &book)
             const auto more = faultsOf(round, book, listed->teams);
             faults.insert(faults.end(), more.begin(), more.end());
         } else {
-            checkEntry(round, marks, entrants, faults);
+            checkEntry(round, marks, entrants, given, faults);
         }
     }
     return faults;
@@ -96,7 +98,7 @@ std::vector<Fault> faultsOf(const MarksFile &marks, const Rulebook &book)
 }
 
 contest::Result<MarksFile, std::vector<Fault>> readMarks(
-    std::string_view text, const Rulebook &book)
+    std::string_view text, const Rulebook &book, const std::set<contest::RoundId> &given)
 {
     if (text.size() > LargestFile) {
         return std::vector<Fault>{
@@ -122,7 +124,7 @@ contest::Result<MarksFile, std::vector<Fault>> readMarks(
     reader.finish();
     std::vector<Fault> faults = reader.faults();
     if (faults.empty()) {
-        faults = faultsOf(reader.marks(), book);
+        faults = faultsOf(reader.marks(), book, given);
     }
     if (faults.empty()) {
         return reader.marks();

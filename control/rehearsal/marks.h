@@ -12,6 +12,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -170,9 +171,10 @@ struct MarksFile
 
 //! Reads the whole file and checks whatever can be checked before a round's results are known:
 //! form, ids, values, repeated keys, and, for rounds whose teams are listed, missing sheets and
-//! keys. All faults at once, by line.
-[[nodiscard]] contest::Result<MarksFile, std::vector<Fault>> readMarks(
-    std::string_view text, const contest::Rulebook &book);
+//! keys. All faults at once, by line. `given`: rounds that need no rows, because their results came
+//! from another laptop.
+[[nodiscard]] contest::Result<MarksFile, std::vector<Fault>> readMarks(std::string_view text,
+    const contest::Rulebook &book, const std::set<contest::RoundId> &given = {});
 
 //! What a round lacks, and what is about teams that are not in it. For rounds fed by others this
 //! can be asked only when their teams are known.
@@ -180,7 +182,7 @@ struct MarksFile
     const std::vector<contest::TeamId> &teams);
 
 //! A marks file of everything that was entered into this contest; playing it gives the same
-//! results.
+//! results. Rounds that came sealed from another laptop have no rows.
 [[nodiscard]] std::string marksText(const contest::Contest &contest);
 //! The same of a real evening: without answers to ties that a later correction dissolved.
 [[nodiscard]] std::string settledMarksText(const contest::Contest &contest);

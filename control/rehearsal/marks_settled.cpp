@@ -42,14 +42,14 @@ std::string settledMarksText(const contest::Contest &contest)
 {
     std::string text = marksText(contest);
     while (true) {
-        const auto marks = readMarks(text, *contest.rulebook);
+        const auto marks = readMarks(text, *contest.rulebook, takenOver(contest));
         if (!marks) {
             return text;
         }
         PlanOptions options;
         options.screens = Screens::CeremonyOnly;
         const std::string shorter = withoutAnswers(
-            text, playInMemory(contest.rulebook, Plan(marks.value(), options)).faults);
+            text, playInMemory(withOnlyTakenOver(contest), Plan(marks.value(), options)).faults);
         if (shorter == text) {
             return text;
         }

@@ -88,7 +88,9 @@ public:
     std::string text()
     {
         for (const contest::Round &round : m_contest.rulebook->rounds) {
-            writeRound(round.id, m_contest.round(round.id));
+            if (m_contest.round(round.id).importedKey.empty()) {
+                writeRound(round.id, m_contest.round(round.id));
+            }
         }
         return std::move(m_text);
     }

@@ -121,5 +121,12 @@ struct Evening
 //! Plays the whole plan in memory, without desk or sockets; how a marks file is checked to the end
 //! before anything is really played.
 [[nodiscard]] Evening playInMemory(const std::shared_ptr<const contest::Rulebook> &book, Plan plan);
+//! The same where other rounds were taken over before.
+[[nodiscard]] Evening playInMemory(contest::Contest before, Plan plan);
+
+//! Rounds whose results came sealed from another laptop, and a contest in which nothing else has
+//! happened: what marksText() stands on.
+[[nodiscard]] std::set<contest::RoundId> takenOver(const contest::Contest &contest);
+[[nodiscard]] contest::Contest withOnlyTakenOver(const contest::Contest &contest);
 
 }

@@ -52,7 +52,12 @@ std::optional<Fault> give(Contest &contest, const PlannedOrder &planned, const c
 
 Evening playInMemory(const std::shared_ptr<const contest::Rulebook> &book, Plan plan)
 {
-    Evening evening{Contest(book), Ending::Closed, {}};
+    return playInMemory(Contest(book), std::move(plan));
+}
+
+Evening playInMemory(Contest before, Plan plan)
+{
+    Evening evening{std::move(before), Ending::Closed, {}};
     StillClock clock;
     for (auto orders = plan.next(evening.contest); !orders.empty();
          orders = plan.next(evening.contest)) {
@@ -72,6 +77,30 @@ Evening playInMemory(const std::shared_ptr<const contest::Rulebook> &book, Plan 
         evening.ending = Ending::TieOpen;
     }
     return evening;
+}
+
+std::set<contest::RoundId> takenOver(const Contest &contest)
+{
+    std::set<contest::RoundId> rounds;
+    for (const auto &[id, state] : contest.rounds) {
+        if (!state.importedKey.empty()) {
+            rounds.insert(id);
+        }
+    }
+    return rounds;
+}
+
+Contest withOnlyTakenOver(const Contest &contest)
+{
+    Contest before(contest.rulebook);
+    StillClock clock;
+    for (const contest::RoundId &id : takenOver(contest)) {
+        const contest::RoundState &state = contest.round(id);
+        contest::apply(before,
+            {before.sequence + 1, clock.next(), "operator", "rehearsal", {},
+                contest::RoundImported{*state.closed, *state.decision, state.importedKey, {}}});
+    }
+    return before;
 }
 
 }

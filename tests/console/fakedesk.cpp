@@ -127,13 +127,18 @@ void FakeDesk::importRound(const QString &path, const QString &key, Reply reply)
     const QString print = QStringLiteral("9f3a 01bc 77de 5120 aa41 0c3e 98b2 d6f7");
     reply({key == print, QStringLiteral("notConfirmed"), QStringLiteral("key"),
         {{QStringLiteral("vi"),
-             QStringLiteral("Tệp giữ kết quả Cụm Bình Trị, Trần Văn Sơn ký. Dấu vân khóa của máy "
-                            "đã niêm phong: %1. Hãy gọi cho máy cụm so từng nhóm rồi xác nhận.")
+             QStringLiteral("Tệp giữ kết quả Cụm Bình Trị: hạng 1 Bình Hải 87,50; hạng 2 Bình Trị "
+                            "85,00; hạng 3 Bình Thanh Tây 84,75; và 5 đội nữa. Vào vòng sau: Bình "
+                            "Hải, Bình Trị. Người ký: Trần Văn Sơn, số 01/QĐ-BTC. Dấu vân khóa của "
+                            "máy đã niêm phong: %1. Hãy gọi cho máy cụm so từng nhóm rồi xác nhận.")
                  .arg(print)},
             {QStringLiteral("en"),
-                QStringLiteral("The file holds the results of Cụm Bình Trị, signed by Trần Văn "
-                               "Sơn. Fingerprint of the sealing laptop's key: %1. Compare it with "
-                               "that laptop group by group, then confirm.")
+                QStringLiteral(
+                    "The file holds the results of Cụm Bình Trị: place 1 Bình Hải "
+                    "87,50; place 2 Bình Trị 85,00; place 3 Bình Thanh Tây 84,75; and 5 "
+                    "more teams. Going on: Bình Hải, Bình Trị. Signed by Trần Văn Sơn, "
+                    "no. 01/QĐ-BTC. Fingerprint of the sealing laptop's key: %1. Compare "
+                    "it with that laptop group by group, then confirm.")
                     .arg(print)}}});
 }
 

@@ -1,10 +1,31 @@
 # SPDX-FileCopyrightText: 2026 The Hội Thi authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All rounds in order: who enters each, and what came of it."""
+from collections import namedtuple
 from fractions import Fraction
 
 from marks import Faulty, RoundMarks
+from ranking import Values
 from rounds import Outcome, People
+
+Given = namedtuple("Given", "value")
+
+
+class TakenOver:
+    """A round played on another laptop: its closed rows are known, its marks are not."""
+
+    def __init__(self, book, entry):
+        rows = entry["standings"]
+        self.marks = None
+        self.open = []
+        self.rows = [(row["place"], row["team"], row["decided_by"]) for row in rows]
+        self.totals = {row["team"]: Fraction(row["exact"]) for row in rows}
+        scores = {row["team"]: {segment: score and Given(Fraction(score["exact"]))
+                                for segment, score in row["segments"].items()} for row in rows}
+        self.values = Values(book, entry["id"], scores, self.totals)
+
+    def placed(self):
+        return [team for place, team, _ in self.rows if place is not None]
 
 
 class Entry:
@@ -117,12 +138,13 @@ def play_round(book, round_id, marks, outcomes, people):
     return outcome.score().place().finish()
 
 
-def faults_before_playing(book, rounds):
+def faults_before_playing(book, rounds, taken_over):
     """What is wrong whatever the results will be; the desk refuses the whole file for it."""
     faults = []
     for round_id, marks in rounds.items():
         entry = book.rounds[round_id]
-        missing = [source for source in entry.sources if source not in rounds]
+        missing = [source for source in entry.sources
+                   if source not in rounds and source not in taken_over]
         if missing:
             faults.append((marks.line, "round", missing[0] + " is not played"))
         elif entry.by == "by_hand" and len(marks.names) < entry.count:
@@ -135,14 +157,16 @@ def faults_before_playing(book, rounds):
     return faults
 
 
-def compute(book, rounds):
-    """round id -> Outcome, for the rounds of which something is known."""
-    outcomes = {}
-    faults = faults_before_playing(book, rounds)
+def compute(book, rounds, taken_over):
+    """round id -> Outcome, for the rounds of which something is known, or TakenOver."""
+    outcomes = dict(taken_over)
+    faults = faults_before_playing(book, rounds, taken_over)
     if faults:
         raise Faulty(faults)
     people = People(book)
     for round_id in book.rounds:
+        if round_id in taken_over:
+            continue
         try:
             outcome = play_round(book, round_id, rounds.get(round_id), outcomes, people)
             if outcome is not None:
@@ -189,4 +213,4 @@ def as_json(book, outcomes):
                     "proposed": unit.team, "team": unit.decided} for unit in outcome.units],
         "advance": outcome.advance(),
         "ties_open": outcome.open,
-    } for round_id, outcome in outcomes.items()]}
+    } for round_id, outcome in outcomes.items() if isinstance(outcome, Outcome)]}

@@ -9,7 +9,9 @@
 //                                              rulebook (length 0: the one before), the marks
 //
 // Many are answered on stdout by "EXIT LENGTH\n" and results, or faults; exit 2: the rulebook is
-// refused, 4: the evening played from its own written marks ends otherwise.
+// refused, 4: the evening played from its own written marks ends otherwise, or another laptop would
+// not take over a round as it was closed.
+#include "contest/closing_fault.h"
 #include "control/rehearsal/plan.h"
 #include "control/rulebook/rulebook.h"
 #include "link/messages/results.h"
@@ -54,6 +56,18 @@ Answer replayed(const RulebookPointer &book, const contest::Contest &contest, An
     return answer;
 }
 
+//! What the laptop of a later round would hold against a round that was honestly closed.
+std::string refusedClosings(const contest::Contest &contest)
+{
+    std::string text;
+    for (const auto &[id, round] : contest.rounds) {
+        const auto fault = round.closed ? contest::closingFault(contest, *round.closed)
+                                        : std::optional<contest::Words>();
+        text += fault ? id.text + ": " + fault->en + '\n' : "";
+    }
+    return text;
+}
+
 enum class Replay { Yes, No };
 
 Answer play(const RulebookPointer &book, const std::string &text, Replay replay)
@@ -68,6 +82,10 @@ Answer play(const RulebookPointer &book, const std::string &text, Replay replay)
         = rehearsal::playInMemory(book, rehearsal::Plan(marks.value(), options));
     if (evening.ending == rehearsal::Ending::Faulty) {
         return {1, faultText(evening.faults)};
+    }
+    const std::string refused = refusedClosings(evening.contest);
+    if (!refused.empty()) {
+        return {4, "a closed round would not be taken over\n" + refused};
     }
     const int exit = evening.ending == rehearsal::Ending::Closed ? 0 : 3;
     Answer answer{exit, messages::resultsJson(evening.contest)};

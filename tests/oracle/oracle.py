@@ -18,10 +18,13 @@ from reader import read_marks
 from rulebook import Rulebook
 
 
-def evaluate(book, text):
-    """(exit code, results or None, faults) for the text of a marks file."""
+def evaluate(book, text, taken_over=None):
+    """(exit code, results or None, faults) for the text of a marks file.
+
+    `taken_over`: round id -> TakenOver, for rounds without marks that others are fed by.
+    """
     try:
-        outcomes = compute(book, read_marks(book, text))
+        outcomes = compute(book, read_marks(book, text), taken_over or {})
     except Faulty as faulty:
         return 1, None, sorted(faulty.faults)
     return (3 if is_undecided(outcomes) else 0), as_json(book, outcomes), []

@@ -11,6 +11,7 @@ import unittest
 
 import oracle
 import recompute
+from contest import TakenOver
 from marks import COLUMNS
 from rulebook import Rulebook
 from small_contest import BASE, book, evening, row, rules, sheets
@@ -220,7 +221,17 @@ class Entrants(unittest.TestCase):
         lines += ["chung_ket,tieu_pham,%s,gk%d,diem,20," % (t, judge)
                   for t in plays for judge in range(1, 6)]
         lines += ["chung_ket,,,,ruling,%s,vì" % ">".join(plays)] if plays else []
-        return oracle.evaluate(Rulebook(json.dumps(data)), "\n".join(lines))
+        self.book, self.lines = Rulebook(json.dumps(data)), lines
+        return oracle.evaluate(self.book, "\n".join(lines))
+
+    def from_taken_over(self, results):
+        """The final again, without the marks of the rounds that feed it."""
+        given = {entry["id"]: TakenOver(self.book, entry) for entry in results["rounds"][:2]}
+        lines = self.lines[:1] + [l for l in self.lines if l.startswith("chung_ket,")]
+        code, again, faults = oracle.evaluate(self.book, "\n".join(lines), given)
+        self.assertEqual((code, faults), (0, []))
+        self.assertEqual([entry["id"] for entry in again["rounds"]], ["chung_ket"])
+        return again["rounds"][0]
 
     NEXT = {"top": 1, "of_each": ["dem", "hai"], "best_next": 1}
 
@@ -252,6 +263,24 @@ class Entrants(unittest.TestCase):
         self.assertEqual([(r["team"], r["carried"]["exact"], r["exact"])
                           for r in results["rounds"][2]["standings"]],
                          [("an", "15", "23"), ("binh", "25/2", "41/2")])
+
+    def test_rounds_taken_over_feed_the_final_like_rounds_with_marks(self):
+        totals = {"an": 30, "binh": 25, "chi": 20, "dung": 10}
+        _, results, _ = self.of(self.NEXT, totals, plays=["an", "chi", "binh"])
+        self.assertEqual(self.from_taken_over(results), results["rounds"][2])
+        overall = {"best_overall": 2, "of": ["dem", "hai"]}
+        rows = [["chung_ket", "tieu_pham", t, "gk%d" % j, "diem", "8", ""]
+                for t in ("an", "binh") for j in range(1, 6)]
+        _, results, _ = self.of(overall, totals, rows, carry="0.5")
+        self.assertEqual(self.from_taken_over(results), results["rounds"][2])
+        results["rounds"][0]["standings"][1]["exact"] = "27"
+        self.assertEqual(self.from_taken_over(results)["standings"][1]["carried"]["exact"], "27/2")
+
+    def test_a_ruling_about_equals_that_were_taken_over_is_used(self):
+        totals = {"an": 30, "binh": 10, "chi": 20, "dung": 10}
+        rows = [["chung_ket", "", "", "", "advance", "dung>binh", "vì"]]
+        _, results, _ = self.of(self.NEXT, totals, rows, plays=["an", "chi", "dung"])
+        self.assertEqual(self.from_taken_over(results), results["rounds"][2])
 
     def test_named_teams_need_a_place_and_all_names(self):
         totals = {"an": 30, "binh": 25, "chi": 20, "dung": 10}

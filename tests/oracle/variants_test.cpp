@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <set>
+
 using contest::Rulebook;
 using rehearsal::Ending;
 using rehearsal::Evening;
@@ -39,6 +41,8 @@ class VariantsTest : public QObject
 private slots:
     void robotsPlayEveryVariantAndItsMarksGiveTheSameResults_data();
     void robotsPlayEveryVariantAndItsMarksGiveTheSameResults();
+    void roundsTakenOverHaveNoRowsAndTheOthersGiveTheSameResults_data();
+    void roundsTakenOverHaveNoRowsAndTheOthersGiveTheSameResults();
     void theLineIntoTheFinalStaysOpenWithoutTheChair();
     void aTotalIsBroughtOntoItsStep();
 };
@@ -144,6 +148,37 @@ void VariantsTest::robotsPlayEveryVariantAndItsMarksGiveTheSameResults()
         QCOMPARE(rehearsal::marksText(second.contest), rehearsal::marksText(first.contest));
         QCOMPARE(rehearsal::settledMarksText(first.contest), rehearsal::marksText(first.contest));
     }
+}
+
+void VariantsTest::roundsTakenOverHaveNoRowsAndTheOthersGiveTheSameResults_data()
+{
+    robotsPlayEveryVariantAndItsMarksGiveTheSameResults_data();
+}
+
+void VariantsTest::roundsTakenOverHaveNoRowsAndTheOthersGiveTheSameResults()
+{
+    QFETCH(const Book, book);
+    QVERIFY2(book, "its rulebook is refused");
+    contest::Contest played = playedByRobots(book, 5);
+    std::set<contest::RoundId> elsewhere;
+    for (const contest::Round &round : book->rounds) {
+        for (const contest::RoundId &source : contest::sourcesOf(round.entrants)) {
+            played.rounds[source].importedKey = "9f3a 01bc";
+            elsewhere.insert(source);
+        }
+    }
+    QCOMPARE(rehearsal::takenOver(played), elsewhere);
+    const std::string text = rehearsal::settledMarksText(played);
+    for (const contest::RoundId &id : elsewhere) {
+        QCOMPARE(text.find("\n" + id.text + ","), std::string::npos);
+    }
+    const auto marks = rehearsal::readMarks(text, *book, elsewhere);
+    QVERIFY2(marks, marks ? "" : marks.error()[0].words.vi.c_str());
+    const Evening again = rehearsal::playInMemory(
+        rehearsal::withOnlyTakenOver(played), rehearsal::Plan(marks.value(), {}));
+    QVERIFY2(again.faults.empty(), again.faults.empty() ? "" : again.faults[0].words.vi.c_str());
+    QVERIFY(messages::sameResults(again.contest, played));
+    QCOMPARE(static_cast<bool>(rehearsal::readMarks(text, *book)), elsewhere.empty());
 }
 
 void VariantsTest::theLineIntoTheFinalStaysOpenWithoutTheChair()

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Clusters held on other laptops: their sealed rounds make the final's teams known, and nothing
-// that was altered, unfinished or not compared does.
+// that was altered, forged, unfinished or not compared does.
+
+#include "control/seal/sealed_round.h"
+#include "tests/show/forged_record.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,10 +86,23 @@ private slots:
         const Ended looked = run({"import", finalShow(), sealedFile(Clusters[0])});
         QCOMPARE(looked.code, 1);
         QVERIFY2(looked.errors.contains(m_key), qPrintable(looked.errors));
-        QVERIFY(looked.errors.contains(QStringLiteral("Cụm Bình Trị")));
+        const QJsonObject there
+            = roundsOf(fileText(m_folder.filePath("cluster/results.json")))[0].toObject();
+        const QJsonObject first = there[QLatin1String("standings")][0].toObject();
+        for (const QString &told : {QStringLiteral("Cụm Bình Trị: hạng 1 "),
+                 first[QLatin1String("total")].toString() + QStringLiteral("; hạng 2 "),
+                 QStringLiteral("; và 5 đội nữa. Vào vòng sau: "), QStringLiteral("Người ký: "),
+                 QStringLiteral("so từng nhóm rồi xác nhận")}) {
+            QVERIFY2(looked.errors.contains(told), qPrintable(told + looked.errors));
+        }
         const Ended wrong = run({"import", finalShow(), sealedFile(Clusters[0]), "--key",
             QStringLiteral("0000 0000 0000 0000 0000 0000 0000 0000")});
         QCOMPARE(wrong.code, 1);
+        for (const char *told : {"KHÁC dấu vân của tệp này", "DIFFERENT from this file's",
+                 "Không nhận tệp cho tới khi", "Cụm Bình Trị: hạng 1 "}) {
+            QVERIFY2(wrong.errors.contains(QString::fromUtf8(told)), qPrintable(wrong.errors));
+        }
+        QVERIFY(!looked.errors.contains(QStringLiteral("KHÁC")));
         QVERIFY(roundsOf(results()).isEmpty());
     }
 
@@ -114,6 +130,43 @@ private slots:
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains(QStringLiteral("chưa khóa")), qPrintable(refused.errors));
         QVERIFY(!QFile::exists(m_folder.filePath("x.sealed")));
+    }
+
+    void resultsThatDoNotFollowFromTheirSheetsAreNotSealed()
+    {
+        const QString forged = m_folder.filePath("forged.hoithi");
+        show::forge(clusterShow(), forged, [](contest::RoundClosed &round) {
+            if (round.round.text == "cum_binh_phuoc") {
+                round.advance.back() = round.standings.back().team;
+            }
+        });
+        const Ended verified = run({"verify", forged});
+        QCOMPARE(verified.code, 1);
+        const Ended sealed = run(
+            {"seal", forged, "--round", Clusters[1], "--out", m_folder.filePath("forged.sealed")});
+        QCOMPARE(sealed.code, 1);
+        static const QRegularExpression line(QStringLiteral("Dòng \\d+: .*“Cụm Bình Phước”"));
+        QVERIFY2(line.match(sealed.errors).hasMatch(), qPrintable(sealed.errors));
+        QVERIFY2(sealed.errors.contains(QStringLiteral("Nothing of this record is sealed")),
+            qPrintable(sealed.errors));
+        QVERIFY(!QFile::exists(m_folder.filePath("forged.sealed")));
+    }
+
+    void aSealedFileThatContradictsItselfIsRefusedWithItsRow()
+    {
+        auto read = seal::read(fileText(sealedFile(Clusters[0])).toStdString());
+        const auto key = seal::SigningKey::ofThisLaptop();
+        QVERIFY(read && key);
+        seal::SealedRound &round = read.value().round;
+        round.closing.standings[1].total = round.closing.standings[1].total + contest::Points{500};
+        QFile forged(m_folder.filePath("forged.hoithi-round"));
+        QVERIFY(forged.open(QIODevice::WriteOnly));
+        forged.write(QByteArray::fromStdString(seal::write(round, key.value())));
+        forged.close();
+        const Ended refused = run({"import", finalShow(), forged.fileName(), "--key", m_key});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains(QStringLiteral("hàng 2 (")), qPrintable(refused.errors));
+        QVERIFY(roundsOf(results()).isEmpty());
     }
 
     void aContestWithOtherRulesRefusesTheFile()
@@ -169,6 +222,49 @@ private slots:
         QCOMPARE(final[QLatin1String("standings")].toArray().size(), 6);
         const Ended verified = run({"verify", finalShow()});
         QVERIFY2(verified.code == 0, qPrintable(verified.errors));
+    }
+
+    void theIndependentProgramComputesTheFinalFromWhatWasTakenOver()
+    {
+        const Ended verified = run({"verify", finalShow(), "--oracle"});
+        QVERIFY2(verified.code == 0, qPrintable(verified.errors));
+        QVERIFY2(verified.output.endsWith(QStringLiteral("ok\noracle 1\n")),
+            qPrintable(verified.output + verified.errors));
+        QVERIFY(verified.errors.contains(QStringLiteral("Cụm Bình Trị: kết quả nhận từ máy khác")));
+    }
+
+    void theMarksOfTheFinalAreWrittenWithoutThoseOfTheClusters()
+    {
+        const QString file = m_folder.filePath("final.csv");
+        const Ended written = run({"export", finalShow(), "--marks", file});
+        QVERIFY2(written.code == 0, qPrintable(written.errors));
+        QCOMPARE(written.errors,
+            QStringLiteral("Cụm Bình Trị, Cụm Bình Phước, Cụm Bình Mỹ: kết quả nhận từ máy khác; "
+                           "điểm của các vòng ấy xuất ở máy đã thi.\n"
+                           "Cụm Bình Trị, Cụm Bình Phước, Cụm Bình Mỹ: taken over from another "
+                           "laptop; export their marks where they were played.\n"));
+        const QByteArray rows = fileText(file);
+        QVERIFY(rows.contains("\nchung_ket,tieu_pham,"));
+        QVERIFY(!rows.contains("\ncum_"));
+    }
+
+    void aRecordThatTookOverAContradictionDoesNotVerify()
+    {
+        m_desk.terminate();
+        QVERIFY(m_desk.waitForFinished(Patience));
+        const QString forged = m_folder.filePath("forged-final.hoithi");
+        show::forge(finalShow(), forged, [](contest::RoundClosed &) {});
+        QCOMPARE(run({"verify", forged}).code, 0);
+        QVERIFY(QFile::remove(forged));
+        show::forge(finalShow(), forged, [](contest::RoundClosed &round) {
+            if (round.round.text == "cum_binh_phuoc") {
+                round.advance.back() = round.standings.back().team;
+            }
+        });
+        const Ended verified = run({"verify", forged});
+        QCOMPARE(verified.code, 1);
+        QVERIFY2(verified.errors.contains(QStringLiteral("tự mâu thuẫn: hàng 2 (")),
+            qPrintable(verified.errors));
     }
 
 private:
