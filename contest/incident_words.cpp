@@ -113,8 +113,11 @@ Words incidentWords(const Contest &contest, const QuestionsCancelled &f)
 
 Words incidentWords(const Contest &contest, const ComplaintFiled &f)
 {
+    const std::optional<ComplaintPolicy> &policy = contest.rulebook->complaint;
+    const bool written = !policy || policy->written;
     return told(roundName(contest, f.round) + ", " + teamName(contest, f.team),
-        f.by + " khiếu nại bằng văn bản", "complaint in writing by " + f.by, f.text);
+        f.by + (written ? " khiếu nại bằng văn bản" : " khiếu nại"),
+        (written ? "complaint in writing by " : "complaint by ") + f.by, f.text);
 }
 
 Words incidentWords(const Contest &contest, const ComplaintDecided &f)

@@ -131,6 +131,25 @@ Panel {
                     }
                 }
             }
+            Caption {
+                visible: root.presenter.terms.length > 0
+                text: qsTr("Hồ sơ, khiếu nại, khán giả")
+                topPadding: Look.booth.gap
+                font.weight: Font.DemiBold
+            }
+            Repeater {
+                model: root.presenter.terms
+
+                Caption {
+                    required property string modelData
+
+                    width: column.width
+                    wrapMode: Text.WordWrap
+                    text: modelData
+                    color: Look.booth.second
+                    font.pixelSize: Look.booth.small
+                }
+            }
         }
     }
 }

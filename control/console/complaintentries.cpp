@@ -107,9 +107,10 @@ Ask complaintQuestion(const Evening &evening)
     };
 }
 
-Ask outcomeQuestion(const QString &round, const QList<QJsonObject> &open, const QJsonArray &teams)
+Ask outcomeQuestion(const Evening &evening, const QList<QJsonObject> &open)
 {
-    return [round, open, teams] {
+    return [round = evening.round(), teams = evening.teams(evening.round()), open,
+               decider = evening.show()[u"complaint"][u"decidedBy"].toString()] {
         Question question;
         question.title = ComplaintEntries::tr("Kết luận khiếu nại");
         question.note = ComplaintEntries::tr("Kết luận không tự đổi điểm. Cần sửa điểm thì mở lại "
@@ -132,7 +133,7 @@ Ask outcomeQuestion(const QString &round, const QList<QJsonObject> &open, const 
                     Parts::option(ComplaintEntries::tr("Chấp nhận, sửa điểm"),
                         ComplaintEntries::tr("Chấp nhận, sửa điểm"))}},
             {QStringLiteral("decidedBy"), QStringLiteral("text"),
-                ComplaintEntries::tr("Người kết luận"), {}, {}, {}}};
+                ComplaintEntries::tr("Người kết luận"), {}, decider, {}}};
         question.adjust = [open](Values &values, std::vector<Field> &fields) {
             const QJsonObject complaint = complaintOf(open, values[Keys::Number]);
             Parts::fieldOf(fields, Keys::Number).hint

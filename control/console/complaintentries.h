@@ -10,8 +10,8 @@
 namespace console {
 
 [[nodiscard]] Ask complaintQuestion(const Evening &evening);
-[[nodiscard]] Ask outcomeQuestion(
-    const QString &round, const QList<QJsonObject> &open, const QJsonArray &teams);
+//! `open`: complaints of the round that nobody has decided yet; at least one.
+[[nodiscard]] Ask outcomeQuestion(const Evening &evening, const QList<QJsonObject> &open);
 //! `chosen`: the one to begin with.
 [[nodiscard]] Ask reopeningQuestion(
     const Evening &evening, const QList<QJsonObject> &turns, const QString &chosen);

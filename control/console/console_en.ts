@@ -660,6 +660,10 @@
         <source>Ban Giám khảo</source>
         <translation>Jury</translation>
     </message>
+    <message>
+        <source>Hồ sơ, khiếu nại, khán giả</source>
+        <translation>Papers due, complaints, audience</translation>
+    </message>
 </context>
 <context>
     <name>SealedRow</name>
@@ -1975,6 +1979,22 @@ and type the code</translation>
     <message>
         <source>đã nhận từ máy khác</source>
         <translation>taken over from another laptop</translation>
+    </message>
+    <message>
+        <source>Nộp trước hết ngày %1: %2</source>
+        <translation>Due by the end of %1: %2</translation>
+    </message>
+    <message>
+        <source>Khiếu nại bằng văn bản; người kết luận: %1</source>
+        <translation>Complaints in writing; decided by: %1</translation>
+    </message>
+    <message>
+        <source>Khiếu nại; người kết luận: %1</source>
+        <translation>Complaints; decided by: %1</translation>
+    </message>
+    <message>
+        <source>Phần khán giả, không tính điểm cho đội: %1</source>
+        <translation>For the audience, no points for teams: %1</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ Act outcomeAct(const Evening &evening)
     if (!open.isEmpty() && !evening.isClosed(round)) {
         act.detail
             = IncidentActs::tr("%1 khiếu nại chờ kết luận; giải còn phải chờ.").arg(open.size());
-        act.ask = outcomeQuestion(round, open, evening.teams(round));
+        act.ask = outcomeQuestion(evening, open);
         act.pressing = Pressing::Yes;
     }
     return act;

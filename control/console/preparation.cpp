@@ -7,6 +7,8 @@
 #include "control/console/entrantentries.h"
 #include "control/console/roundentries.h"
 
+#include <QDate>
+
 namespace console {
 
 Preparation::Preparation(const Booth &booth, QObject *parent)
@@ -74,6 +76,28 @@ void Preparation::listTeams()
         rows.append(row);
     }
     m_teams.set(rows);
+}
+
+QStringList Preparation::terms() const
+{
+    QStringList terms;
+    for (const QJsonValue &gate : evening().show()[u"gates"].toArray()) {
+        const QDate due = QDate::fromString(gate[u"due"].toString(), Qt::ISODate);
+        terms.append(
+            tr("Nộp trước hết ngày %1: %2")
+                .arg(due.toString(QStringLiteral("dd/MM/yyyy")), gate[u"label"].toString()));
+    }
+    const QJsonValue complaint = evening().show()[u"complaint"];
+    if (complaint.isObject()) {
+        terms.append(
+            (complaint[u"written"].toBool() ? tr("Khiếu nại bằng văn bản; người kết luận: %1")
+                                            : tr("Khiếu nại; người kết luận: %1"))
+                .arg(complaint[u"decidedBy"].toString()));
+    }
+    for (const QJsonValue &item : evening().show()[u"audienceItems"].toArray()) {
+        terms.append(tr("Phần khán giả, không tính điểm cho đội: %1").arg(item.toString()));
+    }
+    return terms;
 }
 
 void Preparation::listRules()

@@ -28,6 +28,7 @@ class Preparation : public Page
     Q_PROPERTY(console::Rows *teams READ teams CONSTANT)
     Q_PROPERTY(console::Rows *segments READ segments CONSTANT)
     Q_PROPERTY(console::Rows *panel READ panel CONSTANT)
+    Q_PROPERTY(QStringList terms READ terms NOTIFY changed)
 
 public:
     Preparation(const Booth &booth, QObject *parent);
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Rows *teams() { return &m_teams; }
     [[nodiscard]] Rows *segments() { return &m_segments; }
     [[nodiscard]] Rows *panel() { return &m_panel; }
+    //! What is due when, who may complain how, what the hall is asked: a sentence each.
+    [[nodiscard]] QStringList terms() const;
 
     Q_INVOKABLE void chooseRound(const QString &round);
     Q_INVOKABLE void draw();

@@ -270,7 +270,14 @@ Json showTopic(const Contest &contest)
         {"teams", Json::array()}, {"rounds", Json::array()}, {"panel", panelJson(book, book.panel)},
         {"correction", book.correctionApprovals}};
     if (book.complaint) {
-        show["complaint"] = {{"by", book.complaint->by}, {"until", book.complaint->until}};
+        show["complaint"] = {{"by", book.complaint->by}, {"until", book.complaint->until},
+            {"written", book.complaint->written}, {"decidedBy", book.complaint->decidedBy}};
+    }
+    for (const SubmissionGate &gate : book.gates) {
+        show["gates"].push_back({{"label", gate.label}, {"due", gate.due}});
+    }
+    for (const AudienceItem &item : book.audienceItems) {
+        show["audienceItems"].push_back(item.label);
     }
     for (const Segment &segment : book.segments) {
         show["segments"].push_back(segmentJson(book, segment));
