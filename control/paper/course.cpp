@@ -4,6 +4,7 @@
 // Decision by decision, everything that did not go by itself.
 #include "control/paper/course.h"
 
+#include "control/paper/entrance.h"
 #include "control/paper/markup.h"
 #include "control/paper/turn_course.h"
 
@@ -110,8 +111,16 @@ QString course(const Edition &edition)
     const contest::Rulebook &rulebook = *edition.contest.rulebook;
     const contest::RoundState &round = edition.contest.round(edition.round);
     QString html = heading(u"II. DIỄN BIẾN"_s);
+    if (!round.importedKey.empty()) {
+        return html
+            + para(
+                u"Vòng này đã thi và khóa kết quả trên máy khác, diễn biến ghi trong biên bản in "
+                u"từ máy ấy. Kết quả nhận bằng tệp niêm phong, dấu vân khóa %1."_s.arg(
+                    safe(round.importedKey)));
+    }
+    html += entrance(edition);
     html += para(u"Thứ tự thi %1."_s.arg(drawWords(round.drawSeed, round.witnesses)));
-    QStringList incidents;
+    QStringList incidents = entranceIncidents(edition);
     for (const contest::ReplacedDraw &draw : round.replacedDraws) {
         const QString why = draw.reason.empty() ? QString() : u" (%1)"_s.arg(safe(draw.reason));
         incidents << u"Thứ tự thi trước đó, %1, đã được thay%2: %3"_s.arg(
