@@ -6,6 +6,7 @@
 
 #include "control/paper/markup.h"
 
+#include "contest/score.h"
 #include "contest/text.h"
 
 #include <algorithm>
@@ -63,6 +64,55 @@ QString answers(const contest::KeyResult &result)
                              : u"%1 câu đúng, %2 câu sai"_s.arg(result.right).arg(result.wrong);
 }
 
+//! A breach as the regulation lists it with what was noted; else the jury's own reason.
+QString breach(const contest::Rulebook &rulebook, const contest::Deduction &deduction)
+{
+    const QString reason = safe(deduction.reason);
+    for (const contest::DeductionRule &rule : rulebook.deductions) {
+        if (deduction.rule == rule.id && rule.label != deduction.reason) {
+            return safe(rule.label) + u": "_s + reason;
+        }
+    }
+    return reason;
+}
+
+//! "lệch 5,20, quá 4,00": exact where the rounded figures would look equal.
+QString beyond(const contest::Fraction &off, const contest::Fraction &allowed)
+{
+    const QString limit = figure(allowed, 2);
+    const QString rounded = figure(off, 2);
+    const bool told = rounded != limit;
+    return u"lệch %1, quá %2"_s.arg(
+        told ? rounded : QString::fromStdString(contest::exactText(off)), limit);
+}
+
+//! Sheets that marks far apart left out or added.
+QStringList deviations(const Edition &edition, const QString &who, const contest::TurnId &id)
+{
+    const contest::Rulebook &rulebook = *edition.contest.rulebook;
+    const contest::TurnScore score = contest::reckon(edition.contest, id).score;
+    QStringList lines;
+    for (const contest::SheetScore &sheet : score.sheets) {
+        if (sheet.stray) {
+            lines << u"%1: không tính phiếu %2 điểm của %3 (so với trung bình các phiếu %4)"_s.arg(
+                who, QString::fromStdString(contest::pointsText(*sheet.total)),
+                judgeLabel(rulebook, sheet.judge), beyond(sheet.stray->off, sheet.stray->allowed));
+        }
+    }
+    const contest::Deviation &deviation = score.deviation;
+    if (deviation.action != contest::DeviationPolicy::Action::ThirdMark || !deviation.exceeded) {
+        return lines;
+    }
+    const auto third = std::find_if(score.sheets.begin(), score.sheets.end(),
+        [](const contest::SheetScore &sheet) { return sheet.thirdMark && sheet.total; });
+    const QString what = third == score.sheets.end()
+        ? u"không còn giám khảo dự phòng để chấm thêm"_s
+        : u"%1 chấm thêm %2 điểm, phiếu ấy được tính"_s.arg(judgeLabel(rulebook, third->judge),
+            QString::fromStdString(contest::pointsText(*third->total)));
+    return lines << u"%1: phiếu cao nhất và thấp nhất %2; %3"_s.arg(
+               who, beyond(deviation.spread, deviation.allowed), what);
+}
+
 //! What the secretary entered, and then otherwise.
 QStringList corrections(
     const contest::Segment &segment, const QString &who, const contest::TurnState &turn)
@@ -108,7 +158,11 @@ QStringList turnIncidents(const Edition &edition, const contest::TurnId &id)
     }
     for (const contest::Deduction &deduction : turn->deductions) {
         lines << u"%1: trừ %2 điểm (%3)"_s.arg(who,
-            QString::fromStdString(contest::pointsText(deduction.points)), safe(deduction.reason));
+            QString::fromStdString(contest::pointsText(deduction.points)),
+            breach(rulebook, deduction));
+    }
+    if (turn->approved) {
+        lines << deviations(edition, who, id);
     }
     if (turn->discussed) {
         lines << u"%1: đã thảo luận về điểm lệch (%2)"_s.arg(who, safe(turn->discussed->reason));
