@@ -6,6 +6,7 @@
 
 #include "control/paper/markup.h"
 
+#include "contest/remarks.h"
 #include "contest/score.h"
 #include "contest/text.h"
 
@@ -62,18 +63,6 @@ QString answers(const contest::KeyResult &result)
 {
     return result.wrong == 0 ? u"%1 câu đúng"_s.arg(result.right)
                              : u"%1 câu đúng, %2 câu sai"_s.arg(result.right).arg(result.wrong);
-}
-
-//! A breach as the regulation lists it with what was noted; else the jury's own reason.
-QString breach(const contest::Rulebook &rulebook, const contest::Deduction &deduction)
-{
-    const QString reason = safe(deduction.reason);
-    for (const contest::DeductionRule &rule : rulebook.deductions) {
-        if (deduction.rule == rule.id && rule.label != deduction.reason) {
-            return safe(rule.label) + u": "_s + reason;
-        }
-    }
-    return reason;
 }
 
 //! "lệch 5,20, quá 4,00": exact where the rounded figures would look equal.
@@ -159,7 +148,7 @@ QStringList turnIncidents(const Edition &edition, const contest::TurnId &id)
     for (const contest::Deduction &deduction : turn->deductions) {
         lines << u"%1: trừ %2 điểm (%3)"_s.arg(who,
             QString::fromStdString(contest::pointsText(deduction.points)),
-            breach(rulebook, deduction));
+            safe(contest::breachText(rulebook, deduction)));
     }
     if (turn->approved) {
         lines << deviations(edition, who, id);
