@@ -91,16 +91,16 @@ Aggregate aggregate(const Aggregation &aggregation, const Totals &totals, std::s
         aggregation);
 }
 
-std::vector<std::size_t> outliers(const Threshold &beyond, const Totals &totals, Points most)
+std::vector<Outlier> outliers(const Threshold &beyond, const Totals &totals, Points most)
 {
     const Fraction mean = meanOf(totals);
     const Fraction limit = allowed(beyond, most);
-    std::vector<std::size_t> far;
+    std::vector<Outlier> far;
     for (std::size_t i = 0; i < totals.size(); ++i) {
         const Fraction total(totals[i]);
         const Fraction distance = total < mean ? mean - total : total - mean;
         if (distance > limit) {
-            far.push_back(i);
+            far.push_back({i, distance});
         }
     }
     return far;

@@ -25,9 +25,17 @@ struct Aggregate
 [[nodiscard]] Aggregate aggregate(
     const Aggregation &aggregation, const std::vector<Points> &totals, std::size_t panelSize);
 
-//! The indices of totals whose distance from the mean of all is strictly above the threshold;
-//! `most` is the maximum of a sheet.
-[[nodiscard]] std::vector<std::size_t> outliers(
+//! A total that lies too far from the mean of all.
+struct Outlier
+{
+    std::size_t index = 0;
+    Fraction off; //!< its distance from that mean
+    bool operator==(const Outlier &) const = default;
+};
+
+//! The totals whose distance from the mean of all is strictly above the threshold; `most` is the
+//! maximum of a sheet.
+[[nodiscard]] std::vector<Outlier> outliers(
     const Threshold &beyond, const std::vector<Points> &totals, Points most);
 
 //! How far a difference may go.

@@ -172,6 +172,9 @@ struct Folding
     {
         if (RoundState *state = round(fact.round)) {
             takeOverNumbers(*state, contest.teamsOf(fact.round), fact.teams);
+            if (state->named) {
+                state->namedBefore.push_back(*state->named);
+            }
             state->named = fact;
         }
     }

@@ -172,6 +172,7 @@ struct RoundState
     std::map<SubjectId, JuryChose> choices;
     std::vector<AdvanceRuled> advanceRulings; //!< into this round; a later one replaces
     std::optional<EntrantsNamed> named; //!< who enters this round
+    std::vector<EntrantsNamed> namedBefore; //!< what it replaced, oldest first
     std::map<SegmentId, std::string> voided; //!< for every team: segment -> reason
     Cancelled cancelled; //!< questions that count for nobody
     std::vector<Complaint> complaints;

@@ -124,8 +124,7 @@ Words Measure::own(const TeamResult &result) const
     const Fraction value = m_value(result);
     const std::string text = figure(value);
     if (!m_isYear) {
-        return bothLanguages(text) + m_unit + m_where
-            + (m_isTotal ? extras(result, m_places) : Words());
+        return bothLanguages(text) + m_unit + m_where + parts(result);
     }
     if (value == Fraction()) {
         return {
@@ -175,8 +174,13 @@ Words Measure::unlikeShown(
     return {", tính trước khi làm tròn" + figures, ", reckoned before rounding" + figures};
 }
 
-Words Measure::equal(
-    const TeamResult &result, const TeamResult &other, const std::string &name) const
+Words Measure::parts(const TeamResult &result) const
+{
+    return m_isTotal ? extras(result, m_places) : Words();
+}
+
+Words Measure::equal(const TeamResult &result, const TeamResult &other, const std::string &name,
+    const Words &parts) const
 {
     const std::string text = figure(m_value(result));
     if (m_isYear) {
@@ -185,7 +189,7 @@ Words Measure::equal(
     }
     const bool rounded = m_value(result) != m_value(other);
     const Words how = rounded ? Words{" (đã làm tròn)", " (rounded)"} : Words();
-    return Words{"bằng " + text, "equal on " + text} + m_unit + how + m_where
+    return Words{"bằng " + text, "equal on " + text} + m_unit + how + m_where + parts
         + Words{" với " + name, " with " + name};
 }
 

@@ -26,9 +26,11 @@ public:
     //! "; hơn Bình Trị 1,50 điểm"; `name` is the other team's.
     [[nodiscard]] Words against(
         const TeamResult &result, const TeamResult &other, const std::string &name) const;
-    //! "bằng 87,00 điểm với Bình Trị"
-    [[nodiscard]] Words equal(
-        const TeamResult &result, const TeamResult &other, const std::string &name) const;
+    //! "bằng 87,00 điểm với Bình Trị"; `parts` stand behind the figure.
+    [[nodiscard]] Words equal(const TeamResult &result, const TeamResult &other,
+        const std::string &name, const Words &parts) const;
+    //! " (gồm 2,00 điểm thưởng)": what a total has besides the turns.
+    [[nodiscard]] Words parts(const TeamResult &result) const;
 
 private:
     [[nodiscard]] std::string figure(const Fraction &value) const;

@@ -117,7 +117,10 @@ Words Reasons::comparison(std::size_t row, std::size_t other) const
     }
     const RungWords words{m_contest, m_contest.round(m_round.id),
         m_side ? std::optional(m_side->id) : std::nullopt, parting.among, own, theirs, other > row};
-    return m_measure.equal(own, theirs, name(other)) + bothLanguages("; ") + words.of(*rung);
+    // Said once: a tie won below comes after another comparison of the same figure.
+    const bool isSecond = other > row && m_ranking.places[row].place > 1;
+    const Words parts = isSecond ? Words() : m_measure.parts(own);
+    return m_measure.equal(own, theirs, name(other), parts) + bothLanguages("; ") + words.of(*rung);
 }
 
 //! With whom the place is shared, and who is still to part them.
@@ -141,7 +144,8 @@ Words Reasons::shared(std::size_t row) const
         names = names + Words{" và " + count + " đội khác", " and " + count + " more"};
     }
     const std::string number = std::to_string(place);
-    Words words{"; đồng hạng " + number, "; shares place " + number};
+    Words words
+        = Words{"; đồng hạng " + number, "; shares place " + number} + sharedByRounding(row);
     for (const SharedPrize &prize : m_ranking.shared) {
         if (prize.first == first) {
             const std::string &label = m_side
@@ -151,6 +155,22 @@ Words Reasons::shared(std::size_t row) const
         }
     }
     return words + Words{" với ", " with "} + names + awaited(row);
+}
+
+//! Teams that only the rounding made equal are told so.
+Words Reasons::sharedByRounding(std::size_t row) const
+{
+    if (!m_results.comparedPlaces) {
+        return {};
+    }
+    const std::vector<LadderPlace> &places = m_ranking.places;
+    const Fraction own = m_measure(*places[row].result);
+    for (auto each = static_cast<std::size_t>(places[row].place) - 1; each < m_end[row]; ++each) {
+        if (m_measure(*places[each].result) != own) {
+            return {" (đã làm tròn)", " (rounded)"};
+        }
+    }
+    return {};
 }
 
 Words Reasons::awaited(std::size_t row) const

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Words comparison(std::size_t row, std::size_t other) const;
     [[nodiscard]] Words wonTie(std::size_t row) const;
     [[nodiscard]] Words shared(std::size_t row) const;
+    [[nodiscard]] Words sharedByRounding(std::size_t row) const;
     [[nodiscard]] Words awaited(std::size_t row) const;
     [[nodiscard]] Words remarks(std::size_t row) const;
     [[nodiscard]] const std::string &name(std::size_t row) const;

@@ -27,6 +27,19 @@ std::string inBrackets(const std::string &reason)
     return " (" + reason.substr(0, end) + (end < reason.size() ? "…)" : ")");
 }
 
+std::ptrdiff_t excludedSheets(const TurnScore &score)
+{
+    return std::count_if(score.sheets.begin(), score.sheets.end(),
+        [](const SheetScore &sheet) { return sheet.standing == SheetStanding::Excluded; });
+}
+
+bool hasThirdMark(const TurnScore &score)
+{
+    return std::any_of(score.sheets.begin(), score.sheets.end(), [](const SheetScore &sheet) {
+        return sheet.thirdMark && sheet.standing == SheetStanding::Counts;
+    });
+}
+
 //! Everything there is to remark about one turn that counts.
 class TurnRemarks
 {
@@ -42,7 +55,8 @@ public:
 
     [[nodiscard]] Words all() const
     {
-        return discussed() + restarted() + cancelled() + deducted() + corrected();
+        return discussed() + excluded() + addedSheet() + restarted() + cancelled() + timed()
+            + slowChangeover() + deducted() + corrected();
     }
 
 private:
@@ -53,6 +67,27 @@ private:
         }
         return {"; điểm chấm lệch nhau ở " + m_label + " đã được Ban Giám khảo thống nhất",
             "; the judges talked over marks far apart in " + m_label};
+    }
+    //! No judge and no mark: the hall may read this where it sees no sheets.
+    [[nodiscard]] Words excluded() const
+    {
+        const auto count = excludedSheets(m_score);
+        if (count == 0) {
+            return {};
+        }
+        const std::string number = std::to_string(count);
+        return {"; " + m_label + " không tính " + number + " phiếu lệch quá mức",
+            "; in " + m_label + " " + number
+                + (count == 1 ? " sheet too far off does not count"
+                              : " sheets too far off do not count")};
+    }
+    [[nodiscard]] Words addedSheet() const
+    {
+        if (!hasThirdMark(m_score)) {
+            return {};
+        }
+        return {"; " + m_label + " có tính phiếu chấm thêm vì điểm lệch nhau",
+            "; in " + m_label + " one more sheet counts because the marks lay far apart"};
     }
     [[nodiscard]] Words restarted() const
     {
@@ -80,22 +115,55 @@ private:
                 + (count == 1 ? " cancelled question does not count"
                               : " cancelled questions do not count")};
     }
+    [[nodiscard]] Words timed() const
+    {
+        if (m_score.timePenalty == Points{}) {
+            return {};
+        }
+        const Words each
+            = m_score.penaltyOffSheets ? Words{" mỗi phiếu", " from each sheet"} : Words{};
+        const std::string over = durationText(m_score.overMs);
+        const std::string less = durationText(m_score.shortMs);
+        const Words why = m_score.overMs > 0
+            ? Words{" vì quá giờ " + over, " for " + over + " over time"}
+            : Words{" vì thiếu giờ " + less, " for " + less + " under time"};
+        return taken(m_score.timePenalty, each) + why;
+    }
+    [[nodiscard]] Words slowChangeover() const
+    {
+        if (m_score.changeoverPenalty == Points{}) {
+            return {};
+        }
+        const std::string over = durationText(m_score.changeoverOverMs);
+        return taken(m_score.changeoverPenalty)
+            + Words{" vì tiếp quản sân khấu quá giờ " + over,
+                " for " + over + " over time in the changeover"};
+    }
     [[nodiscard]] Words deducted() const
     {
         if (m_turn.deductions.empty()) {
             return {};
         }
-        const std::string points
-            = fractionText(Fraction(m_score.deducted), m_contest.rulebook->showPlaces);
+        std::string reasons;
+        for (const Deduction &each : m_turn.deductions) {
+            reasons += (reasons.empty() ? "" : "; ") + breachText(*m_contest.rulebook, each);
+        }
         const std::size_t count = m_turn.deductions.size();
         const std::string times = std::to_string(count);
-        Words why{" (" + times + " lần)", " (" + times + " times)"};
+        const Words all = taken(m_score.deducted);
         if (count == 1) {
-            why = bothLanguages(inBrackets(m_turn.deductions.front().reason));
+            return all + bothLanguages(inBrackets(reasons));
         }
-        return Words{"; " + m_label + " bị trừ " + points + " điểm",
-                   "; " + points + " points deducted in " + m_label}
-        + why;
+        return all
+            + Words{
+                inBrackets(times + " lần: " + reasons), inBrackets(times + " times: " + reasons)};
+    }
+    //! "; Phần thi Tiểu phẩm bị trừ 2,00 điểm"
+    [[nodiscard]] Words taken(Points off, const Words &how = {}) const
+    {
+        const std::string points = fractionText(Fraction(off), m_contest.rulebook->showPlaces);
+        return {"; " + m_label + " bị trừ " + points + " điểm" + how.vi,
+            "; " + points + " points deducted" + how.en + " in " + m_label};
     }
     [[nodiscard]] Words corrected() const
     {
@@ -122,10 +190,12 @@ Words jurySays(const TurnState &turn, const TurnScore &score)
     if (stoodIn) {
         return {" có giám khảo dự phòng chấm thay", " with an alternate judge"};
     }
-    if (turn.excused.empty() || score.counted >= score.panelSize) {
+    // Who marked, also where the sheet lay too far off; a third mark stands for nobody.
+    const auto marked = score.counted + excludedSheets(score) - (hasThirdMark(score) ? 1 : 0);
+    if (turn.excused.empty() || marked >= score.panelSize) {
         return {};
     }
-    const std::string counted = std::to_string(score.counted);
+    const std::string counted = std::to_string(marked);
     const std::string all = std::to_string(score.panelSize);
     return {" do " + counted + " trong " + all + " giám khảo chấm",
         " marked by " + counted + " of " + all + " judges"};
@@ -191,6 +261,16 @@ Words voidedWords(const Segment &segment, const std::string &reason)
 {
     const std::string why = inBrackets(reason);
     return {segment.label + " đã hủy" + why, segment.label + " is void" + why};
+}
+
+std::string breachText(const Rulebook &rulebook, const Deduction &deduction)
+{
+    for (const DeductionRule &rule : rulebook.deductions) {
+        if (deduction.rule == rule.id && rule.label != deduction.reason) {
+            return rule.label + ": " + deduction.reason;
+        }
+    }
+    return deduction.reason;
 }
 
 std::optional<SegmentId> segmentOf(const SideSource &source)

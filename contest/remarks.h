@@ -15,6 +15,8 @@ namespace contest {
     const Contest &contest, const TeamResult &result, const std::optional<SegmentId> &only);
 //! "Phần thi Tiểu phẩm đã hủy (mưa lớn)", without a dot.
 [[nodiscard]] Words voidedWords(const Segment &segment, const std::string &reason);
+//! A breach as the regulation lists it with what was noted; else the jury's own reason.
+[[nodiscard]] std::string breachText(const Rulebook &rulebook, const Deduction &deduction);
 //! Whose score the prize goes by; none: by something else.
 [[nodiscard]] std::optional<SegmentId> segmentOf(const SideSource &source);
 

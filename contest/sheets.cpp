@@ -128,8 +128,10 @@ Deviation deviationOf(const DeviationPolicy &policy, const std::vector<Points> &
 void exclude(std::vector<SheetScore> &lines, const Threshold &beyond, Points most)
 {
     const std::vector<std::size_t> indices = counting(lines);
-    for (const std::size_t far : outliers(beyond, totalsOf(lines, indices), most)) {
-        lines[indices[far]].standing = SheetStanding::Excluded;
+    for (const Outlier &far : outliers(beyond, totalsOf(lines, indices), most)) {
+        SheetScore &line = lines[indices[far.index]];
+        line.standing = SheetStanding::Excluded;
+        line.stray = Stray{far.off, allowed(beyond, most)};
     }
 }
 

@@ -22,6 +22,12 @@ enum class SheetStanding {
 //! A sheet that counts may still be left out of the aggregate as one of the two extremes.
 enum class Extreme { None, Highest, Lowest };
 
+//! How far a sheet lies from the mean of all, and how far it might.
+struct Stray
+{
+    Fraction off, allowed;
+};
+
 struct SheetScore
 {
     JudgeId judge;
@@ -31,6 +37,7 @@ struct SheetScore
     bool thirdMark = false; //!< an alternate asked because the others lie far apart
     Extreme dropped = Extreme::None;
     std::optional<Points> taken = {}; //!< for a sheet that counts: total less a penalty per sheet
+    std::optional<Stray> stray = {}; //!< for one that was excluded
 };
 
 //! How far the counted sheets lie apart, where the rulebook looks at it.

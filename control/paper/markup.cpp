@@ -112,6 +112,16 @@ QString teamName(const Edition &edition, const contest::TeamId &team)
     return safe(found == nullptr ? team.text : found->name);
 }
 
+QString teamNames(
+    const Edition &edition, const std::vector<contest::TeamId> &teams, const QString &separator)
+{
+    QStringList names;
+    for (const contest::TeamId &team : teams) {
+        names << teamName(edition, team);
+    }
+    return names.join(separator);
+}
+
 QString judgeLabel(const contest::Rulebook &rulebook, const contest::JudgeId &judge)
 {
     return QString::fromStdString(rulebook.judgeLabel(judge));

@@ -46,6 +46,8 @@ struct Cell
 
 [[nodiscard]] QString figure(const contest::Fraction &value, int places);
 [[nodiscard]] QString teamName(const Edition &edition, const contest::TeamId &team);
+[[nodiscard]] QString teamNames(const Edition &edition, const std::vector<contest::TeamId> &teams,
+    const QString &separator = QStringLiteral(", "));
 [[nodiscard]] QString judgeLabel(const contest::Rulebook &rulebook, const contest::JudgeId &judge);
 
 }

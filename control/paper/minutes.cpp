@@ -4,6 +4,7 @@
 // Biên bản chấm thi (form 1.9 of Decree 30/2020).
 
 #include "control/paper/course.h"
+#include "control/paper/entrance.h"
 #include "control/paper/markup.h"
 #include "control/paper/seats.h"
 
@@ -87,7 +88,7 @@ Document minutes(const Edition &edition)
     html += para(u"Hôm nay, %1, tại %2, Ban Giám khảo tiến hành chấm thi và lập biên bản. "
                  u"Bắt đầu: …… giờ …… phút."_s.arg(dayText(edition), safe(round.venue)));
     const Seats seats = seatsOf(edition);
-    html += composition(rulebook, seats) + course(edition) + resultTable(edition)
+    html += composition(rulebook, seats) + course(edition) + resultTable(edition) + goingOn(edition)
         + proposalTable(edition);
     html += para(u"Biên bản kết thúc lúc …… giờ …… phút, lập thành …… bản, đã đọc cho mọi người "
                  u"cùng nghe và thống nhất ký tên."_s);

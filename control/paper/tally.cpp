@@ -5,6 +5,7 @@
 
 #include "control/paper/markup.h"
 #include "control/paper/seats.h"
+#include "control/paper/tally_notes.h"
 
 #include "contest/overloaded.h"
 #include "contest/score.h"
@@ -16,6 +17,7 @@
 namespace paper {
 
 using namespace Qt::StringLiterals;
+using Stage = contest::Rounding::Stage;
 
 namespace {
 
@@ -73,32 +75,6 @@ QString judgedHead(const contest::Aggregation &rule)
         rule);
 }
 
-//! What a number in the row cannot say by itself.
-QStringList notesOf(const Edition &edition, const contest::TurnId &turn)
-{
-    QStringList notes;
-    const contest::TurnScore score = contest::reckon(edition.contest, turn).score;
-    const QString team = teamName(edition, turn.team);
-    if (score.plainMean) {
-        notes << u"%1: có %2 phiếu được tính, nên lấy trung bình cộng các phiếu ấy"_s.arg(team).arg(
-            score.counted);
-    }
-    if (score.deviation.exceeded) {
-        notes << u"%1: điểm các giám khảo lệch nhau %2, quá %3"_s.arg(team,
-            QString::fromStdString(contest::pointsText(score.deviation.spread)),
-            figure(score.deviation.allowed, 2));
-    }
-    const contest::TurnState *state = edition.contest.turn(turn);
-    if (state != nullptr && state->discussed) {
-        notes << u"%1: Ban Giám khảo đã hội ý: %2"_s.arg(team, safe(state->discussed->reason));
-    }
-    if (score.changeoverPenalty != contest::Points{}) {
-        notes << u"%1: tiếp quản sân khấu quá giờ trừ %2 (ở cột Vi phạm)"_s.arg(
-            team, QString::fromStdString(contest::pointsText(score.changeoverPenalty)));
-    }
-    return notes;
-}
-
 //! In the column of its judge; "–": did not sit on the panel of this turn.
 QString cellOf(const contest::TurnScore &score, const contest::JudgeId &judge)
 {
@@ -133,13 +109,15 @@ QString segmentRow(const Edition &edition, const contest::Segment &segment,
         }
     }
     const bool noKeys = score.keys.empty() && score.entered.empty();
-    const int places = contest.rulebook->showPlaces;
-    cells.push_back({figure(score.judged, places), u"align=right"_s});
+    const contest::Rulebook &rulebook = *contest.rulebook;
+    cells.push_back(
+        {staged(rulebook, Stage::Judged, score.aggregate, score.judged), u"align=right"_s});
     cells.push_back(
         {noKeys ? u"–"_s : QString::fromStdString(contest::pointsText(keys)), u"align=right"_s});
     cells.push_back({timeCell(score), u"align=right"_s});
     cells.push_back({minus(score.deducted + score.changeoverPenalty), u"align=right"_s});
-    cells.push_back({u"<b>%1</b>"_s.arg(figure(score.total, places)), u"align=right"_s});
+    cells.push_back({u"<b>%1</b>"_s.arg(staged(rulebook, Stage::Segment, score.exact, score.total)),
+        u"align=right"_s});
     return row(cells);
 }
 
@@ -202,6 +180,16 @@ std::vector<Beside> besideSegments(const Edition &edition)
     return columns;
 }
 
+//! The total before the rulebook rounds it.
+contest::Fraction unrounded(const contest::StandingsRow &line)
+{
+    contest::Fraction sum = line.bonus + line.carried;
+    for (const auto &[segment, score] : line.segments) {
+        sum = sum + score.value_or(contest::Fraction());
+    }
+    return sum;
+}
+
 QString overallRow(
     const Edition &edition, const std::vector<Beside> &beside, const contest::StandingsRow &line)
 {
@@ -218,7 +206,8 @@ QString overallRow(
         cells.push_back({figure(line.*column.points, rulebook.showPlaces), u"align=right"_s});
     }
     cells.push_back(
-        {u"<b>%1</b>"_s.arg(figure(line.total, rulebook.showPlaces)), u"align=right"_s});
+        {u"<b>%1</b>"_s.arg(staged(rulebook, Stage::Total, unrounded(line), line.total)),
+            u"align=right"_s});
     cells.push_back({safe(line.reason.vi)});
     return row(cells);
 }
@@ -261,12 +250,7 @@ Document tally(const Edition &edition)
     for (const contest::Segment &segment : rulebook.segments) {
         html += segmentTable(edition, segment);
     }
-    html
-        += u"<p style='font-size:11pt'><i>Điểm in gạch là phiếu không tính (miễn chấm, trả lại, dự "
-           u"phòng không cần, bỏ vì cao nhất, thấp nhất hay lệch quá mức). Điểm trung bình là "
-           u"trung "
-           u"bình cộng các phiếu được tính; xếp hạng theo %1.</i></p>"_s.arg(
-               rulebook.ranksOnRounded ? u"số đã làm tròn"_s : u"số chính xác, chưa làm tròn"_s);
+    html += tallyFoot(rulebook);
     html += jurySignatures(edition, seatsOf(edition));
     return {u"bang-tong-hop-%1.pdf"_s.arg(QString::fromStdString(edition.round.text)),
         u"Bảng tổng hợp điểm, %1"_s.arg(QString::fromStdString(round.label)),

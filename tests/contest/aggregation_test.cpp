@@ -126,9 +126,11 @@ void AggregationTest::onlyWhatIsStrictlyBeyondTheThresholdIsAnOutlier()
     const Threshold two{points(2), {}};
     QVERIFY(outliers(two, totals({60, 80, 80, 80, 100}), points(10)).empty());
     // Mean 7,4: the 5 is 2,4 away.
-    QCOMPARE(outliers(two, totals({80, 80, 80, 50, 80}), points(10)), std::vector<std::size_t>{3});
+    QCOMPARE(outliers(two, totals({80, 80, 80, 50, 80}), points(10)),
+        (std::vector<Outlier>{{3, Fraction(12, 5)}}));
     // Mean 6,5: both are 3,5 away and both leave.
-    QCOMPARE(outliers(two, totals({30, 100}), points(10)), (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(outliers(two, totals({30, 100}), points(10)),
+        (std::vector<Outlier>{{0, Fraction(7, 2)}, {1, Fraction(7, 2)}}));
 }
 
 void AggregationTest::aPercentageIsOfTheSheetsMaximum()
@@ -136,7 +138,8 @@ void AggregationTest::aPercentageIsOfTheSheetsMaximum()
     const Threshold fifth{points(99), 20}; // 20 % of 40 = 8; the points are not used
     QVERIFY(outliers(fifth, totals({400, 240, 320}), points(40)).empty()); // 8 from the mean 32
     // Mean 32: 40 is 8 away, 23,5 is 8,5 away.
-    QCOMPARE(outliers(fifth, totals({400, 235, 325}), points(40)), std::vector<std::size_t>{1});
+    QCOMPARE(outliers(fifth, totals({400, 235, 325}), points(40)),
+        (std::vector<Outlier>{{1, Fraction(17, 2)}}));
 }
 
 void AggregationTest::nothingCountsAsNothing()
