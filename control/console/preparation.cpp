@@ -107,10 +107,13 @@ void Preparation::listRules()
         QVariantList lines;
         for (const auto *part : {u"criteria", u"keys"}) {
             for (const QJsonValue &line : segment[QStringView(part)].toArray()) {
+                const int weight = line[u"weight"].toInt(1);
+                const QString most = line[u"max"].isUndefined()
+                    ? tr("%1 câu").arg(line[u"questions"].toInt())
+                    : shownPoints(line[u"max"]);
                 lines.append(QVariantMap{{QStringLiteral("label"), line[u"label"].toString()},
                     {QStringLiteral("max"),
-                        line[u"max"].isUndefined() ? tr("%1 câu").arg(line[u"questions"].toInt())
-                                                   : shownPoints(line[u"max"])}});
+                        weight > 1 ? QStringLiteral("%1 × %2").arg(most).arg(weight) : most}});
             }
         }
         const qint64 limit = segment[u"limitMs"].toInteger(0);

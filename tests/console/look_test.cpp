@@ -69,6 +69,20 @@ class LookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRulesPanelNamesWeightsAndWhatIsDueWhen()
+    {
+        Stagehand hand({1920, 1080}, QStringLiteral("vi"), {}, QStringLiteral("example"));
+        hand.settle();
+        console::Preparation &page = *hand.booth->preparation();
+        const auto lines = page.segments()->value(0, QStringLiteral("lines")).toList();
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(lines[0].toMap()[QStringLiteral("max")].toString(), QStringLiteral("10 × 2"));
+        QCOMPARE(page.terms(),
+            QStringList({QStringLiteral("Nộp trước hết ngày 20/03/2026: Kịch bản và nhạc nền"),
+                QStringLiteral("Khiếu nại bằng văn bản; người kết luận: Trưởng Ban Tổ chức"),
+                QStringLiteral("Phần khán giả, không tính điểm cho đội: Đố vui có thưởng")}));
+    }
+
     void everyPageLoadsAndCutsNoText_data() { everySizeAndLanguage(); }
 
     void everyPageLoadsAndCutsNoText()
