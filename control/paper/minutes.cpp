@@ -44,6 +44,19 @@ QString composition(const contest::Rulebook &rulebook, const Seats &seats)
     return html + para(u"- Tổ Thư ký: %1"_s.arg(joined(seats.secretaries, u", "_s)));
 }
 
+//! A joint team is named with its units once; everywhere else its own name stands for them.
+QString jointTeams(const Edition &edition)
+{
+    QString html;
+    for (const contest::TeamId &id : edition.contest.teamsOf(edition.round)) {
+        const contest::Team &team = *edition.contest.rulebook->team(id);
+        if (!team.units.empty()) {
+            html += para(u"- %1 gồm: %2"_s.arg(safe(team.name), joined(team.units, u", "_s)));
+        }
+    }
+    return html;
+}
+
 QString resultTable(const Edition &edition)
 {
     const int places = edition.contest.rulebook->showPlaces;
@@ -88,8 +101,8 @@ Document minutes(const Edition &edition)
     html += para(u"Hôm nay, %1, tại %2, Ban Giám khảo tiến hành chấm thi và lập biên bản. "
                  u"Bắt đầu: …… giờ …… phút."_s.arg(dayText(edition), safe(round.venue)));
     const Seats seats = seatsOf(edition);
-    html += composition(rulebook, seats) + course(edition) + resultTable(edition) + goingOn(edition)
-        + proposalTable(edition);
+    html += composition(rulebook, seats) + jointTeams(edition) + course(edition)
+        + resultTable(edition) + goingOn(edition) + proposalTable(edition);
     html += para(u"Biên bản kết thúc lúc …… giờ …… phút, lập thành …… bản, đã đọc cho mọi người "
                  u"cùng nghe và thống nhất ký tên."_s);
     html += jurySignatures(edition, seats);

@@ -57,7 +57,17 @@ private Q_SLOTS:
     void theChairsRulingAtTheLineIsTold();
     void roundsTakenOverAreNamedWithTheirKey();
     void whoGoesOnStandsUnderTheResults();
+    void aJointTeamIsNamedWithItsUnits();
 };
+
+void EntranceTest::aJointTeamIsNamedWithItsUnits()
+{
+    Rulebook book = binhSon();
+    book.teams.front().units = {"Xã A", "Xã <B>"};
+    const QString html = minutesOf(closedClusters(book), Tri);
+    TELLS(html, " gồm: Xã A, Xã &lt;B&gt;");
+    QCOMPARE(html.count(QStringLiteral(" gồm: ")), qsizetype(1));
+}
 
 void EntranceTest::theRulebooksOwnEntrantsAreNamedWithTheRule()
 {
