@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whatever is ordered, in whatever order: the fold is pure and the rules hold.
+#include "contest/asked.h"
 #include "contest/ceremony.h"
 #include "contest/touched.h"
 #include "tests/contest/hand.h"
@@ -187,6 +188,7 @@ class FoldTest : public QObject
 private Q_SLOTS:
     void anyOrdersInAnyOrderKeepTheRules();
     void aWholeContestComesToItsEnd();
+    void aLaterAnswerReplacesOnlyThatAboutTheSameGroupAndPrize();
 
 private:
     static std::uint64_t seed();
@@ -260,6 +262,33 @@ void FoldTest::aWholeContestComesToItsEnd()
     }
     QVERIFY(broken(evening.contest).isEmpty());
     QVERIFY(sameState(foldedAgain(evening), evening.contest));
+}
+
+void FoldTest::aLaterAnswerReplacesOnlyThatAboutTheSameGroupAndPrize()
+{
+    Evening evening;
+    const TeamId one{"binh_tri"}, two{"binh_dong"}, three{"binh_thuan"};
+    const SubjectId skit{"tieu_pham"};
+    const auto tell = [&evening](const Fact &fact) {
+        RecordedFact recorded;
+        recorded.sequence = evening.contest.sequence + 1;
+        recorded.fact = fact;
+        apply(evening.contest, recorded);
+    };
+    const std::vector<TeamId> groups[] = {{one, two}, {one, three}, {two, one}};
+    for (const auto &about : {std::optional<SubjectId>(), std::optional<SubjectId>(skit)}) {
+        for (const std::vector<TeamId> &group : groups) {
+            tell(JudgesVoted{Tri, about, {{group[0], 3}, {group[1], 2}}});
+            tell(LotDrawn{Tri, about, group, {"Bà Lan"}});
+            tell(TieRuled{Tri, about, group, "xem lại"});
+        }
+    }
+    const RoundState &round = evening.contest.round(Tri);
+    QCOMPARE(round.votes.size(), std::size_t(4)); // two groups about each of the two
+    QCOMPARE(round.lots.size(), std::size_t(4));
+    QCOMPARE(round.rulings.size(), std::size_t(4));
+    QCOMPARE(voteOf(round, {}, {one, two})->votes.at(two), 3);
+    QCOMPARE(lotOf(round, skit, {one, two})->order.front(), two);
 }
 
 QTEST_APPLESS_MAIN(FoldTest)
